@@ -1,5 +1,6 @@
 import type { DraftAim, Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
+import { headsOtherThings } from "../../evidence/sheets/other-headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LabelCell, SheetWords } from "../../evidence/sheets/sheet-words";
 import { partsBetween } from "../../evidence/texts/folding";
@@ -24,7 +25,7 @@ export function takeApproach(sheet: FreeRows, at: LabelCell): readonly Field[] {
     const own = columnsOf(row).map((column) => sheet.view.field(row, column));
     // `ねらい1 | …` below 方針 is the first of the aims.
     if (own.some(({ text }) => AIM.test(text))) break;
-    if (fields.length > 0 && headsFigures(sheet, row)) break;
+    if (fields.length > 0 && (headsFigures(sheet, row) || beginsTable(sheet, row))) break;
     fields.push(...own);
   }
   return fields.flatMap((field) => partsOf(field, "\n"));
@@ -41,6 +42,14 @@ function headsFigures({ view, words }: FreeRows, row: number): boolean {
     !columns.some((column) => isNumber(row, column)) &&
     columns.some((column) => isNumber(row + 1, column))
   );
+}
+
+/** Whether a table of other things begins at a row below a blank one, with its title over it or without. */
+function beginsTable({ view, words, bottom }: FreeRows, row: number): boolean {
+  const columns = words.columnsOf(row);
+  if (columns.length === 0 || words.columnsOf(row - 1).length > 0) return false;
+  const heads = columns.length === 1 ? row + 1 : row;
+  return headsOtherThings(view, heads, new Set(words.columnsOf(heads)), bottom);
 }
 
 /** 施策のねらい: number and text in two cells or one, from the section title to the first row of another kind. */

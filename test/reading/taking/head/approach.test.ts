@@ -182,4 +182,18 @@ describe("the approach below a numbered title", () => {
     expect(await approachOf(`取り組み方針 | 担当 | 期限\n${said}`)).toEqual(APPROACH);
     expect(await approachOf("方針 | 安全\n担当 | 維持係")).toContain("安全");
   });
+
+  it.each([
+    ["with its title over it", "懸案\n懸案事項 | 対応方針 | 期限\n庁舎の老朽化 | 改修 | 9月"],
+    ["of staff", "氏名 | 職名 | 担当\n山田 | 課長 | 総括"],
+  ])("ends above a table of other things %s", async (_, table) => {
+    expect(await approachOf(`1 取組方針\n道路を安全に保つ。\n|\n${table}`)).toEqual([
+      "道路を安全に保つ。",
+    ]);
+  });
+
+  it("goes on with rows of a number and a text below a blank row", async () => {
+    const said = "道路を安全に保つ。\n|\n(1) | 橋を長く使えるようにする。";
+    expect(await approachOf(`取組方針\n${said}`)).toEqual(APPROACH);
+  });
 });
