@@ -1,11 +1,13 @@
 import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-bands";
+import { namesThings } from "../../evidence/sheets/other-headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { numbersFrom } from "../../../sheet/numbers";
 import { saysTotal } from "../../evidence/texts/row-marks";
 
 /**
  * The headings without those of a small table beside the list, right of a blank column, that sums up something else
- * (区分 and 金額 by source of funds): it only shares the list's rows, as its 合計 stands beside a project.
+ * (区分 and 金額 by source of funds) or lists it (会議名, 時期): it only shares the list's rows, as its 合計 stands beside
+ * a project, or as it ends before the list does.
  */
 export function withoutSideSums(view: SheetView, band: HeadingBand, lastRow: number): HeadingBand {
   const { leaves, bottom } = band;
@@ -23,7 +25,9 @@ export function withoutSideSums(view: SheetView, band: HeadingBand, lastRow: num
         (OTHERS.test(leaf.words) || COUNT.test(leaves[index + 1]?.words ?? ""))) ||
         rows.some(
           (row) => saysTotal(view.text(row, left)) && isProject(view, row, first, left - 1)
-        ))
+        ) ||
+        endsBefore(view, leaves.slice(index), rows, first) ||
+        isTitle(view, leaves.slice(index), rows))
     );
   });
   return at < 0 ? band : { ...band, leaves: leaves.slice(0, at) };
@@ -39,4 +43,40 @@ const OTHERS =
 function isProject(view: SheetView, row: number, left: number, right: number): boolean {
   const columns = view.columnsOf(row, left, right);
   return columns.length > 1 && !columns.some((column) => saysTotal(view.text(row, column)));
+}
+
+/** Whether headings of things, no months among them, stand over full rows alone, and records begin below the last of these. */
+function endsBefore(
+  view: SheetView,
+  leaves: readonly HeadingLeaf[],
+  rows: readonly number[],
+  first: number
+): boolean {
+  const [names] = leaves;
+  if (!names || !namesThings(names.words) || leaves.some(({ isCalendar }) => isCalendar))
+    return false;
+  const isFull = (row: number): boolean =>
+    leaves.every(({ left }) => !view.isBlank(view.extent(row, left).top, left));
+  const end = rows.findIndex((row) => !isFull(row));
+  const below = rows.slice(Math.max(end, 1));
+  return (
+    end > 0 &&
+    below.every((row) => view.areBlank(row, names.left, leaves.at(-1)?.right ?? names.left)) &&
+    below.some((row) => !view.isBlank(row, first) && isProject(view, row, first, names.left - 1))
+  );
+}
+
+/** Whether but a title stands over headings of things (職員配置 over 職名, 人数), which would be what it says of the first project. */
+function isTitle(
+  view: SheetView,
+  [title, more]: readonly HeadingLeaf[],
+  [heads = 0, next = 0]: readonly number[]
+): boolean {
+  if (!title || more) return false;
+  const columns = view.columnsOf(heads, title.left);
+  return (
+    columns.length > 1 &&
+    (columns.length > 2 || namesThings(view.text(heads, title.left))) &&
+    String(columns) === String(view.columnsOf(next, title.left))
+  );
 }

@@ -1,5 +1,6 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { HeadingBand } from "./heading-bands";
+import { fold } from "../texts/folding";
 import { canHead } from "../texts/naming-words";
 import { rowWords } from "./row-words";
 import type { SheetView } from "./sheet-view";
@@ -54,6 +55,11 @@ function isSetOff(view: SheetView, row: number): boolean {
     view.columnsOf(row - 1).length <= 1 &&
     columns.filter((column) => !view.isBlank(row + 1, column)).length >= 2
   );
+}
+
+/** Whether a heading heads things of any kind. */
+export function namesThings(text: string): boolean {
+  return THINGS.test(fold(text));
 }
 
 /** Whether a row of texts begins, but for a number's heading, with a word that heads things of any kind, and no label of each project's. */

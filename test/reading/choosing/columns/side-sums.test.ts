@@ -62,4 +62,33 @@ describe("a small table of sums beside a list", () => {
     expect(plans.flatMap(briefProjects)).toEqual(["1 見守り 50", "2 配食 250"]);
     expect(plans[0]?.draft.tables[0]?.totals).toHaveLength(1);
   });
+
+  it.each([
+    ["款 | 内容 | 予算額", "国庫支出金 | 補助 | 50", "県支出金 | 補助 | 25"],
+    ["懸案事項 | 課題 | 金額（千円）", "庁舎 | 老朽化 | 50", "人員 | 不足 | 25"],
+    ["職員配置", "職名 | 人数 | 課題", "課長 | 1 | 総括", "係長 | 3 | 庶務"],
+    ["課題", "No. | リスク | 影響", "1 | 漏えい | 大", "2 | 災害 | 中"],
+  ])("says nothing of projects where it lists other things: %s", async (heading, ...rows) => {
+    const [plan] = await read(`
+      No | 事業名 | 予算額（千円） | | ${heading}
+      1 | 見守り | 100 | | ${rows[0]}
+      2 | 配食 | 200 | | ${rows[1]}
+      3 | 相談 | 300 | | ${rows[2] ?? ""}
+      4 | 交流 | 400 | | |
+    `);
+    const told = ["1 見守り 100", "2 配食 200", "3 相談 300", "4 交流 400"];
+    expect(plan && briefProjects(plan)).toEqual(told);
+    expect(plan?.plan.projects.flatMap(({ challenges }) => challenges)).toEqual([]);
+  });
+
+  it("is none where each project has its part, or some have it among them", async () => {
+    const plans = await read(`
+      No | 事業名 | 取組内容 | | 会計 | 予算額（千円）
+      1 | 見守り | 訪問する | | 一般 | 50
+      2 | 配食 | 弁当を配る | | |
+      3 | 相談 | 窓口を開く | | 一般 | 25
+    `);
+    const amounts = plans.flatMap(({ plan }) => plan.projects.map(({ budget }) => budget.status));
+    expect(amounts).toEqual(["amount", "blank", "amount"]);
+  });
 });
