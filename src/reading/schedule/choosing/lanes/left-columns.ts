@@ -55,7 +55,8 @@ export function leftColumns(
   let spare: number | null = null;
   for (let column = grid.left - 1; column >= first; column--) {
     // What is merged over several columns is said by the first of them.
-    if (rows.length > 0 && rows.every((row) => view.extent(row, column).left < column)) continue;
+    const isCovered = rows.some((row) => view.extent(row, column).left < column);
+    if (isCovered && rows.every((row) => view.isBlank(row, column))) continue;
     if (isKnown(column)) {
       if (spare === null && isSpare(column) && areShort(view, rows, column)) spare = column;
       continue;

@@ -9,7 +9,7 @@ import type { MonthGrid } from "../../evidence/grids/month-grid";
 import type { Bar } from "./bar";
 import { holdsOnes, isCount, MOST } from "./counts";
 import { joinAlike, markIn, pointsIn } from "./growing-bar";
-import { laneRun } from "./lane-run";
+import { laneRun, type LaneColumns } from "./lane-run";
 import { HYPHEN, hyphensLead, readMarks, STROKE, strokesFillUp } from "./marks";
 
 /**
@@ -19,20 +19,18 @@ import { HYPHEN, hyphensLead, readMarks, STROKE, strokesFillUp } from "./marks";
 export function cellBars(
   view: SheetView,
   row: number,
-  grid: Pick<MonthGrid, "left" | "right" | "asides"> & {
-    readonly counter?: string | null;
-  },
+  grid: Pick<MonthGrid, "left" | "right"> & LaneColumns & { readonly counter?: string | null },
   above: readonly Bar[] = [],
   legend: Legend = NO_LEGEND
 ): readonly Bar[] {
-  const { left, right, asides = NO_ASIDES, counter = null } = grid;
-  const run = laneRun(row, above, asides, legend);
+  const { left, right, asides, counter = null } = grid;
+  const run = laneRun(row, above, grid, legend);
   const areOnes = counter === null && holdsOnes(view, row, left, right);
   const areNone = once(() => strokesFillUp(view, row, left, right));
   const areLines = once(() => hyphensLead(view, row, left, right));
   for (let column = left; column <= right; column++) {
     const value = view.value(row, column);
-    if (value === null || asides.has(column)) continue;
+    if (value === null || asides?.has(column)) continue;
     const place = view.extent(row, column);
     // What a merge covers isn't seen.
     if (place.left < column) continue;
@@ -84,5 +82,3 @@ export function cellBars(
 const BRACKETS = /^[(（]|[)）]$/g;
 const NOTHING = /^(?:(?:実施)?(?:時期|日程)?未定|(?:該当|予定|実施)?(?:なし|無し)|実施せず|N\/?A)$/;
 const DOWNWARDS = /^[\s|｜↓↑⇓⬇↕⇕│┃┊┆]+$/;
-
-const NO_ASIDES: ReadonlySet<number> = new Set();

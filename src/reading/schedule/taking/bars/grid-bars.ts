@@ -7,7 +7,7 @@ import type { Field, Remark } from "../../../draft";
 import { firstIn, remarkOn } from "../../../evidence/sheets/fields";
 import type { ScheduleContext } from "../../schedule-context";
 import { barFills } from "../../evidence/grids/grid-fills";
-import { slotAt, uprightView, within, type MonthGrid } from "../../evidence/grids/month-grid";
+import { uprightView, within, type MonthGrid } from "../../evidence/grids/month-grid";
 import { labelIn } from "../../evidence/times/placed-label";
 import { isLegend, NO_LEGEND, type Legend } from "../../evidence/legends/legend";
 import { labelOf } from "../../../evidence/texts/labels";
@@ -117,16 +117,10 @@ function fromCells(
     const bars = (isFigures ? [] : cellBars(view, row, counted, above, legend)).filter(
       ({ left }) => grid.isTold || !isTaken(row, left)
     );
-    const own = bars.map((bar) => inMonth(grid, withDoubt(grid, bar)));
+    const own = bars.map((bar) => withDoubt(grid, bar));
     lanes.push({ row, bars: own });
   }
   return withThirds(grid, lanes);
-}
-
-/** Cells merged within a month are one, as on paper of squares. */
-function inMonth(grid: MonthGrid, bar: Bar): Bar {
-  const isOne = slotAt(grid, bar.left) === slotAt(grid, bar.right);
-  return bar.form === "merge" && isOne ? { ...bar, form: "text" } : bar;
 }
 
 /**

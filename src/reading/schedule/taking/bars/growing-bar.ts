@@ -41,10 +41,12 @@ export function afterHead({ state, label }: Growing): Growing["state"] {
   return label || state === "open" || state === "carried" ? "carried" : "heads";
 }
 
-/** The arrow of a single month; one over several has its own stretch. */
-export function linkIn({ left, right, link = null }: Piece): string | null {
-  return left === right ? link : null;
+/** Whether something is no wider than what stands for one time, be that several columns merged. */
+export function isOne({ left, right }: Width, slots: readonly Width[]): boolean {
+  return left === right || slots.some((slot) => slot.left <= left && slot.right >= right);
 }
+
+export type Width = Pick<Area, "left" | "right">;
 
 /** What a legend says of a mark; undefined where it says nothing. */
 export function meaningIn({ words }: Legend, mark: string | null | undefined): string | undefined {
@@ -98,11 +100,11 @@ function sayMoment(words: string): boolean {
  * Whether a word in one month is what is done once and lasts no longer, whatever an arrow that is merged over the months
  * after it stands for: 契約, then the works.
  */
-export function isDoneBefore(run: Growing, { left, right }: Area): boolean {
+export function isDoneBefore(run: Growing, place: Area, slots: readonly Width[]): boolean {
   return (
     run.state === "text" &&
-    run.left === run.right &&
-    left < right &&
+    isOne(run, slots) &&
+    !isOne(place, slots) &&
     ACT.test(run.label?.text ?? "")
   );
 }

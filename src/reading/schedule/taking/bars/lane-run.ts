@@ -8,19 +8,30 @@ import {
   isDoneBefore,
   isMoment,
   isOfOther,
-  linkIn,
+  isOne,
   markOf,
   meaningIn,
   type Growing,
   type Piece,
+  type Width,
 } from "./growing-bar";
 import { STARTS_LEFT, type MarkRole } from "./marks";
+
+/** What laneRun needs to know of a grid's columns. */
+export interface LaneColumns {
+  /** Columns that hold something else than a time. */
+  readonly asides?: ReadonlySet<number>;
+  /** The columns of each time. */
+  readonly slots?: readonly Width[];
+}
+
+const NO_ASIDES: ReadonlySet<number> = new Set();
 
 /** What a lane's cells come to, taken from left to right: a run of marks grows until something else begins. */
 export function laneRun(
   row: number,
   above: readonly Bar[],
-  asides: ReadonlySet<number>,
+  { asides = NO_ASIDES, slots = [] }: LaneColumns,
   legend: Legend
 ) {
   const bars: Bar[] = [];
@@ -32,7 +43,8 @@ export function laneRun(
     const last = goesOn(place);
     const isOther =
       last !== null &&
-      (isOfOther(last, role, place, legend) || (label === null && isDoneBefore(last, place)));
+      (isOfOther(last, role, place, legend) ||
+        (label === null && isDoneBefore(last, place, slots)));
     if (isOther && role !== "head" && isMoment(last.mark, legend)) last.right = last.first;
     const before = isOther ? null : last;
     /** What went before, if a mark without words goes on with it. */
@@ -54,9 +66,9 @@ export function laneRun(
       case "whole": {
         // A word in the one month before an arrow names it; a bar with its own stretch stands for itself.
         const word = silentAfter("text");
-        if (word && word.left === word.right) {
+        if (word && isOne(word, slots)) {
           carryOn(word, "ended");
-          word.link = linkIn(place);
+          word.link = linkOf(place);
         } else if (label !== null || !handOn(place)) begin(place, label, "ended");
         return;
       }
@@ -76,7 +88,7 @@ export function laneRun(
         return;
       case "head": {
         // An arrow over several months goes on with no arrow before it.
-        const isLong = place.right > place.left;
+        const isLong = !isOne(place, slots);
         const isApart = before?.state === "heads" && isLong;
         const open = label || isOther || isLong ? null : (awaiting() ?? stroked(place));
         const from = isApart ? null : (before ?? open);
@@ -107,7 +119,7 @@ export function laneRun(
 
   /** Points that mean different things: each for itself in a month, and of unknown months in several. */
   const points = (place: Piece, signs: readonly string[], field: Field): void => {
-    if (place.left === place.right) {
+    if (isOne(place, slots)) {
       for (const sign of signs) single({ ...place, mark: sign }, null, "marks", null);
       return;
     }
@@ -133,9 +145,13 @@ export function laneRun(
     return STARTS_LEFT.test(growing.mark ?? "") ? growing : null;
   };
 
+  /** The arrow of a single month; one over several has its own stretch. */
+  const linkOf = (place: Piece): string | null =>
+    isOne(place, slots) ? (place.link ?? null) : null;
+
   /** Whether the same arrow stood in the month before: both are one. */
   const handOn = (place: Piece): boolean => {
-    const link = linkIn(place);
+    const link = linkOf(place);
     if (!growing || link === null || growing.link !== link) return false;
     if (!follows(growing.right, place)) return false;
     grow(growing, place, null, "ended");
@@ -215,7 +231,7 @@ export function laneRun(
       doubts: [],
       first: place.right,
       back: null,
-      link: linkIn(place),
+      link: linkOf(place),
       reach: null,
       strokes: place.right,
       state,
@@ -240,7 +256,7 @@ export function laneRun(
   const close = (): void => {
     if (!growing) return;
     const { left, right, bottom, label, isMarked, mark, doubts } = growing;
-    const form = isMarked ? "marks" : right > left ? "merge" : "text";
+    const form = isMarked ? "marks" : isOne({ left, right }, slots) ? "text" : "merge";
     bars.push({ row, bottom, left, right, label, form, mark, day: null, doubts });
     growing = null;
   };
