@@ -48,4 +48,21 @@ describe("a schedule on paper of squares, of which each month takes two", () => 
       "2 契約 2026-04~2026-05",
     ]);
   });
+
+  it("has a lane of two rows once, whose fills take both", async () => {
+    const lanes = await lanesOf(`
+      No. | < | 項目 | < | 4月 | < | 5月 | < | 6月 | < | 7月 | < | 8月 | < | 9月 | <
+      1 | < | 説明会 | < | # | # | # | # | | | | | | | |
+      ^ | ^ | ^ | ^ | # | # | # | # | | | | | | | |
+      2 | < | 契約 | < | | | | | #BDD7EE 準備 | # | # | # | | | |
+      ^ | ^ | ^ | ^ | | | | | # | # | # | # | | | |
+      2 | < | 検査 | < | | | | | # | # | | | | | |
+      ^ | ^ | ^ | ^ | | | | | | | # | # | | | |`);
+    expect(lanes).toEqual([
+      "1 説明会 2026-04~2026-05",
+      "2 準備 2026-06~2026-07",
+      "2 検査 2026-06",
+      "2 検査 2026-07",
+    ]);
+  });
 });

@@ -14,6 +14,7 @@ export function nameByTextsAbove(
   for (const lane of lanes) {
     const above = named.at(-1);
     const isBare = isUnnamed(lane.row);
+    if (above && isBare && isSecondHalf(lane, above)) continue;
     const bars =
       above && lane.row === above.row + 1 && (isBare || isOne(above.row, lane.row))
         ? (namedBars(above.bars, lane.bars) ??
@@ -25,6 +26,24 @@ export function nameByTextsAbove(
     else named.push(lane);
   }
   return named;
+}
+
+/** Whether a row holds but the lower halves of the fills above it, where a lane takes two rows of squares. */
+function isSecondHalf({ row, bars }: LaneBars, above: LaneBars): boolean {
+  return (
+    row === above.row + 1 &&
+    bars.length > 0 &&
+    bars.every(({ left, right, form, label, mark }) =>
+      above.bars.some(
+        (over) =>
+          form === "fill" &&
+          label === null &&
+          over.left === left &&
+          over.right === right &&
+          over.mark === mark
+      )
+    )
+  );
 }
 
 const TEXTS: ReadonlySet<Bar["form"]> = new Set(["text", "merge"] as const);
