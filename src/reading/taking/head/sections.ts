@@ -1,6 +1,7 @@
 import type { DraftAim, Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import { headsOtherThings } from "../../evidence/sheets/other-headings";
+import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LabelCell, SheetWords } from "../../evidence/sheets/sheet-words";
 import { partsBetween } from "../../evidence/texts/folding";
@@ -21,7 +22,9 @@ export interface FreeRows {
 export function takeApproach(sheet: FreeRows, at: LabelCell): readonly Field[] {
   const fields = [...restOf(sheet, at)];
   const columnsOf = columnsUnder(sheet, at);
+  const last = aboveSigners(sheet.view, at.row + 1, sheet.bottom);
   for (const row of rowsOf(sheet, at)) {
+    if (row > last) break;
     const own = columnsOf(row).map((column) => sheet.view.field(row, column));
     // `ねらい1 | …` below 方針 is the first of the aims.
     if (own.some(({ text }) => AIM.test(text))) break;
@@ -61,6 +64,8 @@ export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
   for (const row of rowsOf(sheet, at)) {
     const columns = columnsOf(row);
     if (columns.length === 0) {
+      // On paper of squares an aim's cell takes two rows.
+      if (sheet.view.extent(row, at.column).top < row) continue;
       isOver ||= aims.length > 1 && !isSpaced;
       isOver ||= aims.length > 0 && sheet.words.columnsOf(row + 1).length === 0;
       isSpaced = aims.length > 0;

@@ -40,6 +40,8 @@ export function takeHead(
   const measureGoal = firstGoal(frames, tables, false, remarks);
   const approach = sections(frames, "approach").map(({ free, at }) => takeApproach(free, at));
   const listed = takeAimList(frames);
+  // The first row that heads projects by an aim may stand as right over them as a title does.
+  const over = aimsOverRows(tables);
   const notes = fieldsLabelled(frames, "note");
   return {
     title,
@@ -52,7 +54,7 @@ export function takeHead(
         tables,
         remarks
       ) ?? [],
-    aims: listed.length > 0 ? listed : aimsOverRows(tables),
+    aims: listed.length > 1 || over.length < listed.length ? listed : over,
     notes,
     budgetBasis: takeBasis(frames, tables, notes, title),
     remarks,
@@ -180,7 +182,8 @@ function aimsOfTable(
   if (!text || columnFor(columns, "name")) return [];
   const aims: DraftAim[] = [];
   for (let row = band.bottom + 1; row <= view.used.bottom; row++) {
-    if (words.columnsOf(row).length === 0) break;
+    // What is merged over rows is said in the first of them.
+    if (words.columnsOf(row).length === 0 && view.extent(row, text.left).top === row) break;
     if (view.isBlank(row, text.left)) continue;
     const fields = [...(number ? [view.field(row, number.left)] : []), view.field(row, text.left)];
     const aim = aimOf(fields.filter((field) => field.text !== ""));

@@ -59,6 +59,22 @@ describe("a row over projects that says an aim", () => {
     expect(projects).toEqual(["地域づくり事業 1", "広報事業 2"]);
   });
 
+  it("is listed with those below it where it stands right under the headings, on paper of squares", async () => {
+    const { aims } = await told(`
+      優先順位 | 事業名 | 方向性 | 予算額（千円）
+      ^ | ^ | ^ | ^
+      ねらい1：市民の参加を広げる | | |
+      ^ | | |
+      1 | 地域づくり事業 | 継続 | 100
+      ^ | ^ | ^ | ^
+      ねらい2：協働の担い手を育てる | | |
+      ^ | | |
+      2 | 広報事業 | 拡充 | 200
+      ^ | ^ | ^ | ^
+    `);
+    expect(aims).toEqual(["1 市民の参加を広げる", "2 協働の担い手を育てる"]);
+  });
+
   it("goes on where a page break repeats the headings", async () => {
     const { projects } = await told(`
       優先順位 | 事業名 | 方向性 | 予算額（千円）

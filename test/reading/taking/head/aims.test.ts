@@ -22,6 +22,21 @@ const AIMS = [
 ];
 
 describe("the list of aims", () => {
+  it.each(["番号 | 施策のねらい", "施策のねらい | <"])(
+    "has cells that take two rows each, as on paper of squares: %s",
+    async (heading) => {
+      const plan = await planOf(`
+        ${heading}
+        ^ | ^
+        1 | 自助の促進
+        ^ | ^
+        2 | 備蓄の充実
+        ^ | ^
+      `);
+      expect(plan?.aims).toEqual(AIMS);
+    }
+  );
+
   it("is no project's below the table, though its heading is but the column's", async () => {
     const { plans } = await readText({
       計画: `

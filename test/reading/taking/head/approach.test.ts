@@ -186,6 +186,7 @@ describe("the approach below a numbered title", () => {
   it.each([
     ["with its title over it", "懸案\n懸案事項 | 対応方針 | 期限\n庁舎の老朽化 | 改修 | 9月"],
     ["of staff", "氏名 | 職名 | 担当\n山田 | 課長 | 総括"],
+    ["for those who sign", "決裁欄 | 部長 | 課長 | 担当"],
   ])("ends above a table of other things %s", async (_, table) => {
     expect(await approachOf(`1 取組方針\n道路を安全に保つ。\n|\n${table}`)).toEqual([
       "道路を安全に保つ。",
