@@ -27,6 +27,7 @@ import {
   areHeadings,
   arePages,
   isGoalOver,
+  isNamedByHeading,
   isNamedByList,
   isPartOf,
   listsNames,
@@ -88,6 +89,7 @@ export function scanSheet(
   const apart = told.filter(
     (form) =>
       !form.isBare &&
+      !isNamedByHeading(form, words) &&
       !named.some(
         (list) =>
           areHeadings(form, list) || isGoalOver(form, list) || isNamedByList(form, list, words)

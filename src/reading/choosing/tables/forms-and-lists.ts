@@ -1,7 +1,7 @@
 import { hasRow, isSameCell, type Area } from "../../../sheet/address";
 import type { AnyField } from "../../draft";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
-import { isMarkedDirection } from "../../evidence/texts/choice";
+import { isDirection, isMarkedDirection } from "../../evidence/texts/choice";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { columnFor, type FoundColumn } from "../../found-table";
 import { isToldBeside } from "../forms/is-form";
@@ -42,6 +42,19 @@ export function areHeadings(
     })
   );
 }
+
+/** Whether what a form would be called is a heading, among others of a list that nobody filled in. */
+export function isNamedByHeading({ view, form }: CandidateTable, words: SheetWords): boolean {
+  const row = form?.name?.cell.row ?? -1;
+  const columns = words.columnsOf(row);
+  const heads = columns.filter(
+    (column) => words.knownAt(row, column) && !isDirection(view.text(row, column))
+  );
+  return heads.length >= HEADS && heads.length * 2 > columns.length;
+}
+
+/** So many known headings are no labels with their values between them. */
+const HEADS = 4;
 
 /** Whether a form names but what a section aims at (課の目標), over a list of what it does. */
 export function isGoalOver({ view, form }: CandidateTable, { band }: CandidateTable): boolean {
