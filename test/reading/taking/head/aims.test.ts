@@ -31,8 +31,7 @@ describe("the list of aims", () => {
         1 | 自助の促進
         ^ | ^
         2 | 備蓄の充実
-        ^ | ^
-      `);
+        ^ | ^`);
       expect(plan?.aims).toEqual(AIMS);
     }
   );
