@@ -131,8 +131,9 @@ export function splitRecords(
       if (column.field === "budget") continue;
       const at = rows.ownColumn(row, column);
       if (at === null || !saysTotal(view.text(row, at))) continue;
-      // What stands right of a project's own fields is of another table that shares its rows.
-      if (at > rows.span.right && rows.isTold(row)) continue;
+      // What stands right of a project's own fields is of another table that shares its rows, and 創業件数（累計） what
+      // it is measured by.
+      if (isMeasure(row, at) || (at > rows.span.right && rows.isTold(row))) continue;
       addTotal(row, at);
       return true;
     }
@@ -141,6 +142,14 @@ export function splitRecords(
     addTotal(row, rows.ownColumn(row, rows.name));
     return true;
   };
+
+  /** Whether words of a total stand right of another name than the last, and beside what is no sum. */
+  const isMeasure = (row: number, at: number): boolean =>
+    at > (rows.name?.right ?? at) &&
+    (rows.isTold(row) || rows.isTimed(row)) &&
+    !/^.?計$/.test(view.text(row, at)) &&
+    rows.nameAt(row) !== rows.nameAt(current?.top ?? 0) &&
+    !sums.comeTo(rows.amountAt(row));
 
   const addTotal = (row: number, labelColumn: number | null): void => {
     totals.push({ row, labelColumn, after: records.length });

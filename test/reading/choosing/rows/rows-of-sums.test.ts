@@ -95,3 +95,45 @@ test("amounts alone that come to what projects of this year and the last do are 
   expect(found.projects).toEqual(["1 見守り 1000", "2 配食 800"]);
   expect(found.totals).toHaveLength(1);
 });
+
+describe("a row with words of a total right of its name", () => {
+  const KPI = "事業名 | ＫＰＩ | 予算額（千円） | 担当課";
+
+  it("is a project that is measured so, where its amount is no sum", async () => {
+    const found = await read(
+      KPI,
+      `
+      創業塾 | 創業件数（累計） | 450 | 商工課
+      空き店舗 | 12件（累計） | 3200 | 商工課
+      ふるさと納税 | 寄附総額 | 800 | 企画課
+      合計 | | 4450 |`
+    );
+    expect(found.projects).toEqual(["1 創業塾 450", "2 空き店舗 3200", "3 ふるさと納税 800"]);
+    expect(found.totals).toEqual(["合計: 0,1,2"]);
+  });
+
+  it("is a project where only months tell more of it", async () => {
+    const { projects } = await read(
+      "事業名 | ＫＰＩ | 4月 | 5月 | 6月 | 7月 | 8月",
+      `
+      創業塾 | 創業件数（累計） | 募集 | | 開講 | |
+      空き店舗 | 成約件数合計 | 公募 | | | 交付 |`
+    );
+    expect(projects).toHaveLength(2);
+  });
+
+  it("is a total beside a sum, bare, and under a name again", async () => {
+    const rows = `
+      創業塾 | 年１回 | 450 | 商工課
+      セミナー | ２回 | 100 | 商工課
+      商工費 | 商工費合計 | 550 |
+      案内板 | 計 | 500 | 観光課
+      案内板 | 設置 | 300 | 観光課
+      案内板 | 地区合計 | 300 | 観光課`;
+    expect((await read(KPI, rows)).projects).toEqual([
+      "1 創業塾 450",
+      "2 セミナー 100",
+      "3 案内板 300",
+    ]);
+  });
+});
