@@ -159,21 +159,23 @@ function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): bo
 }
 
 /**
- * Whether blanks before names, or a mark before one alone, set nothing off: their rows say as much as the first, or one
- * alone what it costs or when it is done, and nothing is the sum of them.
+ * Whether blanks before names, signs for kinds of projects (○拡充), or a mark before one alone, set nothing off: their
+ * rows say as much as the first, or one alone what it costs or when it is done, and nothing is the sum of them.
  */
 function areSlips(rows: readonly LevelRow[], lower: ReadonlySet<LevelRow>): boolean {
   const [first] = rows;
   const told = first?.traits ?? 0;
   const isOne = lower.size === 1;
+  const areSigns = first?.hasAmount === true && !first.mark;
   const isSlip = (dress = ""): boolean =>
     dress.startsWith(INDENTED) ||
     (isOne && told > 0) ||
+    (areSigns && dress === "sign") ||
     (dress === "bullet" && first?.mark?.dress === "sign");
   const isTold = ({ hasAmount, isTimed }: LevelRow): boolean =>
     hasAmount || (isOne && !first?.hasAmount && (first?.isTimed ? isTimed : told > 0));
   return (
-    (told > 0 || isOne) &&
+    (told > 0 || isOne || areSigns) &&
     [...lower].every((row) => isSlip(row.mark?.dress) && isTold(row) && row.traits >= told) &&
     summed(rows, (row) => !lower.has(row)).length === 0
   );
