@@ -106,3 +106,34 @@ describe("a row of words that head columns elsewhere", () => {
     ]);
   });
 });
+
+describe("a word that heads names, behind months with words of their own", () => {
+  it("is said of its record", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　福祉課　年間業務計画
+        業務名 | 4月 | 5月 | 6月 | 7月 | 8月 | 備考
+        見守り | 募集 | 研修 | 開始 | | | 重点事業
+        防犯灯 | | 調査 | | 発注 | 設置 | 主要事業
+        手話 | | | 派遣 | | |
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 見守り", "2 防犯灯", "3 手話"]);
+  });
+
+  it("heads a table under them all the same", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　福祉課　年間業務計画
+        業務名 | 4月 | 5月 | 6月 | 7月 | 8月
+        見守り | 募集 | 研修 | 開始 | |
+        防犯灯 | | 調査 | | 発注 | 設置
+
+        担当 | 予算額（千円） | 事業名
+        一係 | 500 | 見守り
+        二係 | 300 | 防犯灯
+      `,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1 見守り 500", "2 防犯灯 300"]);
+  });
+});

@@ -109,12 +109,16 @@ export function scanWords(
       const line = byRow.get(row) ?? new Map<number, Label>();
       byRow.set(row, line.set(column, judged.label));
     }
-    const besideMonths = (): number =>
-      new Set(heads.flatMap(({ column, field }) => (isUnderMonth(view, row, column) ? [] : field)))
-        .size;
+    const beside = (): readonly Head[] =>
+      heads.filter(({ column }) => !isUnderMonth(view, row, column));
+    const last = heads.at(-1);
+    // 発注 in a month before 重点事業 behind all months is a record's.
     const isHeads =
       fields.size >= 2 &&
-      (fields.has("name") || (besideMonths() >= 2 && !isBesideRecord(view, row, heads, names)));
+      (fields.has("name")
+        ? last?.field !== "name" || beside().length !== 1 || beside()[0] !== last
+        : new Set(beside().map(({ field }) => field)).size >= 2 &&
+          !isBesideRecord(view, row, heads, names));
     const areSaid = decided.areHeadings(() =>
       view.columnsOf(row).map((column) => view.text(row, column))
     );
