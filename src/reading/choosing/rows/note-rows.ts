@@ -29,9 +29,10 @@ export function isNoteRow(
   return kind === "note" || kind === "unit" || saysAside(text) || isFoot(view, row);
 }
 
-/** ※ before a name that has a budget, in a table without keys. */
+/** ※ before a name that has a budget or something in its months, in a table without keys. */
 function isSignedName(rows: TableRows, row: number, text: string): boolean {
-  return /^[※*＊]/.test(text) && !rows.key && rows.isBudgeted(row) && !AMOUNT_OF.test(text);
+  const isTold = rows.isBudgeted(row) || (rows.isTimed(row) && !text.includes("は"));
+  return /^[※*＊]/.test(text) && !rows.key && isTold && !AMOUNT_OF.test(text);
 }
 
 /** `※うち一般財源`, `※前年度予算`: no project costs what stands beside it. */
