@@ -220,7 +220,7 @@ function plannedBars(
   const actual = new Set(
     numbersFrom(grid.left, grid.right).filter((column) => isActualColumn(grid, column))
   );
-  const isActual = actualRows(grid, columns, actual.size);
+  const isActual = actualRows(grid, columns, actual.size, beside.length > 0);
   const half = halfOfActuals(legend.words);
   const { view } = grid.sheet;
   const isHalf = (row: number): boolean => {

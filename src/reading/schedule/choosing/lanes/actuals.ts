@@ -11,13 +11,15 @@ import type { LeftColumns } from "./left-columns";
 /**
  * Whether a row under a grid tells what came of the plan (実績) or stood before it was changed: as the row itself says,
  * else as the whole grid does, but where its columns tell it.
+ * @param isBeside whether projects are named beside the grid
  */
 export function actualRows(
   grid: LanePlace & Pick<MonthGrid, "said">,
   columns: LeftColumns,
-  inColumns = 0
+  inColumns = 0,
+  isBeside = false
 ): (row: number) => boolean {
-  const isAll = inColumns === 0 && !grid.said && isActualGrid(grid);
+  const isAll = inColumns === 0 && !grid.said && isActualGrid(grid, isBeside);
   return (row) => isActualRow(grid, row, columns) ?? isAll;
 }
 
@@ -90,7 +92,7 @@ const DONE = /^(?:具体的)?な?(?:取り?組み?|実施|行動|活動|事業)(
  * Whether a whole grid tells what came of the plan: by the group over its months, else by the title over it, else
  * by the sheet's name.
  */
-function isActualGrid(grid: LanePlace): boolean {
+function isActualGrid(grid: LanePlace, isBeside: boolean): boolean {
   const place = placeOf(grid);
   const { view } = place.sheet;
   const top = Math.max(within(place.sheet).top, place.top - TITLE_ROWS);
@@ -103,8 +105,11 @@ function isActualGrid(grid: LanePlace): boolean {
     if (said === null && isTitled) break;
     isTitled ||= said !== null;
   }
-  // Where a sheet alone calls its plan the old one, there is no newer to read.
-  return phaseIn(fold(view.name)) === "actual" && sideIn(view.name) === null;
+  // Where a sheet alone calls its plan the old one, there is no newer to read, nor where 進捗 names the projects.
+  const name = fold(view.name);
+  return (
+    phaseIn(name) === "actual" && sideIn(name) === null && !(isBeside && name.startsWith("進捗"))
+  );
 }
 
 const NUMBER = /^[\d,.]+[^年月]?$/;

@@ -214,6 +214,21 @@ describe("what came of a plan is no schedule, and that is said", () => {
     expect(said).toEqual(["1"]);
   });
 
+  it("but a sheet 進捗 that names the projects itself tells when they are done", async () => {
+    const rows = `
+      1 | 体育館の空調 | 教育総務課 | 設計 | 工事 | 工事
+      2 | 保育料の無償化 | 保育課 | 制度設計 | 実施 | 継続
+      3 | デマンド交通 | 交通政策課 | 試行 | 拡大 | 検証`;
+    const { lanes, said } = await read({
+      進捗: `
+        市長公約　工程管理表（令和7年度～令和9年度）
+        № | 公約 | 主担当課 | R7 | R8 | R9${rows}
+      `,
+    });
+    expect(lanes?.[2]).toBe("3 試行 2025-04~2026-03, 拡大 2026-04~2027-03, 検証 2027-04~2028-03");
+    expect(said).toEqual([]);
+  });
+
   it("but what speaks of past results in a title or an item is planned", async () => {
     const { lanes, said } = await read({
       業務計画: PROJECTS,
