@@ -51,7 +51,11 @@ export function yearsIn(text: string): readonly NamedYear[] {
       isAside: ASIDE.test(after) || isEnclosed(before, plain, end, found.length > 0),
     });
   }
-  return found;
+  // `2030年目標に向けた令和8年度行動計画`: what is of a calendar's year is no plan's.
+  const isOver = found.some(({ isFiscal, isAside }) => isFiscal && !isAside);
+  return found.map((year) =>
+    isOver && !year.isFiscal && /年$|^\d{4}$/.test(year.text) ? { ...year, isAside: true } : year
+  );
 }
 
 /** `事務事業評価シート〈令和6年度実施事業〉`: a year in brackets is that of what was done; after another, 対象事業 says it too. */
