@@ -192,7 +192,7 @@ const BUREAU = /部(?!署)|局/;
 const OTHERS = /[関協連]/;
 
 const ASIDE =
-  /(?<=.)[(（][^(（]*[)）]$|\s\S{1,12}担当$|\s\S*[0-9０-９元]年\S*(?:現在|時点|作成|日)$/;
+  /(?<=.)[(（][^(（]*[)）]$|\s\S{1,12}担当$|\s\S*[0-9０-９元]年\S*(?:現在|時点|作成|日)$|(?<=[部課局室])長(?:\s+(?![様殿宛印]|あて|決裁|確認)\S{1,4}){1,2}$/;
 
 /** Cells above the tables that hold a department's name and nothing else. */
 function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
@@ -205,9 +205,10 @@ function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
     for (const column of columns) {
       const text = view.text(row, column);
       if (OTHERS.test(view.field(row, column - 1).text)) continue;
-      // 健康増進課（保健センター）, 総務部　人権課　啓発担当, 市民課　令和7年4月1日現在
-      if (isDepartmentName(text.replace(ASIDE, "")))
-        fields.push(withText(view.field(row, column), departmentOf(text) ?? text));
+      // 健康増進課（保健センター）, 総務部　人権課　啓発担当, 市民課　令和7年4月1日現在, 市民課長　山田　太郎
+      const own = text.replace(ASIDE, "");
+      if (isDepartmentName(own))
+        fields.push(withText(view.field(row, column), departmentOf(own) ?? own));
     }
   }
   return fields;
