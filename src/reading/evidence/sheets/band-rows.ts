@@ -105,14 +105,14 @@ function completesHeading(
 /** The end of a word of two or three signs. */
 const LONGEST_END = 2;
 
-/** Whether a row's only text heads the rows below: it reaches under several headings, or stands in brackets of titles. */
+/** Whether a row's only text heads the rows below: it reaches under several headings, stands in brackets of titles, or is a note on them. */
 function headsRows(view: SheetView, row: number, columns: readonly number[]): boolean {
   const [only] = columns;
   if (only === undefined || columns.length > 1) return false;
   const { left, right } = view.extent(row, only);
   const above = view.columnsOf(row - 1, left, right);
   const text = view.text(row, only);
-  return above.length > 1 || (/^\s*[【〔■●◆]/.test(text) && unitNoted(text) === null);
+  return above.length > 1 || (/^\s*[【〔■●◆※]/.test(text) && unitNoted(text) === null);
 }
 
 /** Whether a cell's number is a month, a week or a day over a schedule's columns. */

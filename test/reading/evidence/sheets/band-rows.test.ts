@@ -48,3 +48,13 @@ describe("cells that are all merged over as many columns", () => {
     expect(await read(lines)).toEqual(["1 窓口の改善 300", "2 案内の充実 50"]);
   });
 });
+
+it("takes a note right below headings for none of them, be it of 予算額", async () => {
+  const lines = [
+    "番号 | 業務名 | 4月 | 5月 | 6月 | 7月",
+    "※予算額は当初予算",
+    "1 | 窓口の改善 | 調査 | | 改修 |",
+    "2 | 案内の充実 | | 作成 | | 配布",
+  ];
+  expect(await read(lines)).toEqual(["1 窓口の改善", "2 案内の充実"]);
+});
