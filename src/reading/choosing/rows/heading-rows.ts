@@ -212,7 +212,7 @@ function headsBySum(
 /** What a project's row fills at least, and what heads another plan doesn't. */
 const LEAST = 3;
 
-/** Whether a row's only cell, no note or total, is merged over the whole table, or over names and columns at both sides. */
+/** Whether a row's only cell, no note or total, is merged over the whole table, over months, or over names and columns at both sides. */
 function spansAll(
   view: SheetView,
   words: SheetWords,
@@ -230,7 +230,7 @@ function spansAll(
     rows.columns.every((column) => column.left >= left && column.right <= right);
   return (
     bottom === row &&
-    (isOverAll || (left < name.left && right > name.right)) &&
+    (isOverAll || rows.isAcross(row) || (left < name.left && right > name.right)) &&
     words.labelAt(row, at) === null &&
     !saysTotal(view.text(row, at))
   );

@@ -32,7 +32,7 @@ export interface LevelRow {
   readonly isProject: boolean;
 }
 
-/** A row by what tells its level; null for totals, notes and rows that neither key, name nor a part's amount tells of. */
+/** A row by what tells its level; null for totals, notes, what is merged over costs or months, and rows that neither key, name nor a part's amount tells of. */
 export function levelRow(
   view: SheetView,
   words: SheetWords,
@@ -51,7 +51,7 @@ export function levelRow(
       column !== null &&
       (saysTotal(view.text(row, column)) || words.labelAt(row, column)?.kind === "note")
   );
-  if (isOther) return null;
+  if (isOther || rows.isAcross(row)) return null;
   const keyField = keyAt === null ? null : view.field(row, keyAt);
   // `1-2` may have become a date.
   const isNumber = typeof keyField?.value === "number";

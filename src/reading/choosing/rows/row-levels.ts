@@ -137,11 +137,14 @@ function areTitles(bands: readonly LevelRow[], rows: readonly LevelRow[]): boole
 }
 
 /**
- * Whether the lower level alone says what its rows cost or what becomes of them, or is called what projects are; where
- * the upper one says that as well (`1 ○○の推進 | 拡充`), the lower has to say as much of each, and to be what costs.
+ * Whether the lower level alone has keys, says what its rows cost or what becomes of them, or is called what projects
+ * are; where the upper one says that as well (`1 ○○の推進 | 拡充`), the lower has to say as much of each, and to be what costs.
  */
 function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): boolean {
-  if (areNumbered(upper, lower)) return true;
+  const isEmpty = ({ isKeyed, traits, hasAmount, isTimed }: LevelRow): boolean =>
+    !isKeyed && traits === 0 && !hasAmount && !isTimed;
+  if (areNumbered(upper, lower) || (upper.every(isEmpty) && lower.every(({ isKeyed }) => isKeyed)))
+    return true;
   const costs =
     !most(upper, ({ hasAmount }) => hasAmount) && most(lower, ({ hasAmount }) => hasAmount);
   if (most(upper, ({ traits }) => traits > 0)) {

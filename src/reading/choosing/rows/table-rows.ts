@@ -135,13 +135,14 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     spansMore: (row: number): boolean =>
       name !== null && view.extent(row, name.left).right > name.right,
 
-    /** Whether the name's cell reaches over that of the cost, or over months, as no project's does. */
+    /** Whether the name's cell reaches over that of the cost, or over months, as no project's does; a text below that does under its project's key. */
     isAcross: (row: number): boolean =>
       name !== null &&
       [budget, ...calendar].some(
         (each) => each && name.right < each.left && view.extent(row, name.left).right >= each.left
       ) &&
-      !hasKey(row),
+      !hasKey(row) &&
+      view.extent(row, (key ?? name).left).top === row,
 
     /** Whether the name's cell reaches over the column of what is done, beside what the project above says nothing of: an indicator of that. */
     isMeasure: (row: number, project: number): boolean => {
