@@ -2,34 +2,37 @@ import { numbersFrom } from "../../../../sheet/numbers";
 import { headsOtherThings } from "../../../evidence/sheets/other-headings";
 import type { MonthGrid } from "../../evidence/grids/month-grid";
 
-/** The last row of some under a grid's months above a table of other things, which a blank row sets off. */
-export function aboveTables(grid: MonthGrid, recorded: number, last: number): number {
-  const figures = aboveFigures(grid, last);
-  const {
-    sheet: { view },
-    bodyTop,
-  } = grid;
-  const bottom = Math.min(figures, view.used.bottom);
-  const isBlank = (row: number): boolean => view.columnsOf(row).length === 0;
+/**
+ * The last of a schedule's rows above another table that nobody takes for a plan's (職名 | 人数), or above figures (成果 |
+ * 現状値) under months without any, which a blank row sets off with their title.
+ * @param recorded the last row beside which a project stands
+ */
+export function aboveTables(
+  { sheet: { view }, bodyTop, left }: MonthGrid,
+  recorded: number,
+  last: number
+): number {
+  const bottom = Math.min(last, view.used.bottom);
+  const rows = numbersFrom(bodyTop + 1, bottom);
+  const columnsOf = (row: number): readonly number[] => view.columnsOf(row);
+  const isSetOff = (row: number): boolean =>
+    columnsOf(row - 1).length === 0 ||
+    (columnsOf(row - 1).length === 1 && columnsOf(row - 2).length === 0);
+  const isNumber = (row: number) => (column: number) => typeof view.value(row, column) === "number";
+  const figures = rows.find((row) => view.columnsOf(row, left).some(isNumber(row))) ?? Infinity;
+  const areHeaded =
+    isSetOff(figures - 1) && String(columnsOf(figures - 1)) === String(columnsOf(figures));
   // What stands under a heading isn't the heading again, as 会計 may be beside two lanes.
   const isRepeated = (row: number): boolean =>
-    view.columnsOf(row).some((column) => view.text(row, column) === view.text(row + 1, column));
-  // 改訂履歴 | 日付 | 内容, with its title over it or without.
-  const heads = numbersFrom(Math.max(bodyTop, recorded) + 2, bottom).find(
-    (row) =>
-      (isBlank(row - 1) || isBlank(row - 2)) &&
-      headsOtherThings(view, row, new Set(), bottom) &&
-      !isRepeated(row)
-  );
-  return heads === undefined ? figures : heads - 2;
+    columnsOf(row).some((column) => view.text(row, column) === view.text(row + 1, column));
+  const headsThings = (row: number): boolean =>
+    row > Math.max(bodyTop, recorded) + 1 &&
+    isSetOff(row) &&
+    headsOtherThings(view, row, NO_MONTHS, bottom) &&
+    !isRepeated(row);
+  const heads = rows.find((row) => (areHeaded && row === figures - 1) || headsThings(row));
+  return heads === undefined ? last : heads - 2;
 }
 
-/** The last row above figures (成果指標, 現状値) that a blank row sets off, under months without any. */
-function aboveFigures({ sheet: { view }, bodyTop, left }: MonthGrid, last: number): number {
-  const row =
-    numbersFrom(bodyTop + 1, Math.min(last, view.used.bottom)).find((at) =>
-      view.columnsOf(at, left).some((column) => typeof view.value(at, column) === "number")
-    ) ?? Infinity;
-  const [above, heads, own] = [row - 2, row - 1, row].map((at) => String(view.columnsOf(at)));
-  return above === "" && heads === own ? Math.min(last, row - 2) : last;
-}
+/** Words in the months say what is done. */
+const NO_MONTHS: ReadonlySet<number> = new Set();
