@@ -6,6 +6,7 @@ import { amountIn } from "../../evidence/texts/amount-aside";
 import { TEXTS } from "../../evidence/texts/field-kinds";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
+import { isDepartmentName } from "../../evidence/texts/department";
 import { RANK } from "../../evidence/texts/heading-weights";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
@@ -13,8 +14,8 @@ import type { FormField } from "./form-field";
 import type { LabelAt } from "./form-labels";
 
 /**
- * The fields of forms without those of the plan's head above the first: its title (令和7年度 業務計画) over a name, and
- * what is said once where a form's labels are said again, and no oftener than 事業名 is.
+ * The fields of forms without those of the plan's head above the first: its title (令和7年度 業務計画) over a name, be it
+ * over each of them, and what is said once where a form's labels are said again, and no oftener than 事業名 is.
  */
 export function withoutTitles(
   view: SheetView,
@@ -23,19 +24,26 @@ export function withoutTitles(
   labels: readonly LabelAt[]
 ): readonly FormField[] {
   const top = all.find(({ field }) => field === "name")?.row ?? 0;
-  const found = all.filter(
+  const titles = all.filter(
     ({ row, field, value, label: { cell } }) =>
-      row >= top ||
-      (field === "budget" && amountIn(value) !== null) ||
-      !cell ||
-      words.labelAt(row, cell.column)?.kind !== "title"
+      !(field === "budget" && amountIn(value) !== null) &&
+      words.labelAt(row, cell.column)?.kind === "title"
+  );
+  const heads = new Set(titles.flatMap(({ row, label }) => (row < top ? label.text : [])));
+  const found = all.filter(
+    (each) =>
+      !titles.includes(each) ||
+      !(each.row < top || heads.has(each.label.text) || isDepartmentName(each.value.text))
   );
   const wordsAt = ({ row, column }: LabelAt): string => wordsOf(view.text(row, column));
   const counts = countsOf(labels.filter(({ row }) => !isOverLanes(view, row)).map(wordsAt));
-  const isName = ({ field }: LabelAt): boolean => field === "name";
-  const names = Math.max(...labels.filter(isName).map((name) => counts.get(wordsAt(name)) ?? 0));
-  const first = found.findIndex(({ label }) => {
-    const times = counts.get(wordsOf(label.text)) ?? 0;
+  const isName = ({ field }: Pick<LabelAt, "field">): boolean => field === "name";
+  const named = labels.filter(isName).map((name) => counts.get(wordsAt(name)) ?? 0);
+  // Names may stand over the labels, without one of their own.
+  const over = named.length > 0 ? [] : found.filter(isName);
+  const names = Math.max(over.length, ...named);
+  const first = found.findIndex((each) => {
+    const times = over.includes(each) ? names : (counts.get(wordsOf(each.label.text)) ?? 0);
     return times > 1 && times <= names;
   });
   return found.slice(Math.max(first, 0));

@@ -18,6 +18,19 @@ describe("a plan's title over a form", () => {
     ]);
   });
 
+  it.each(["市民課", "市民課長　山田太郎"])(
+    "is none where it stands over each of them: %s",
+    async (office) => {
+      const head = `令和7年度 業務計画\n${office}\n`;
+      const other = FORM.replace("窓口改革", "証明書発行");
+      const { plans } = await readText({ 調書: `${head}${FORM}\n${head}${other}` });
+      expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+        { name: "窓口改革", initiative: "" },
+        { name: "証明書発行", initiative: "" },
+      ]);
+    }
+  );
+
   it("may be said as a label below the name", async () => {
     const { plans } = await readText({
       調書: `令和7年度 業務計画\n${FORM}\n令和7年度 事業計画 | 窓口の予約を始める`,

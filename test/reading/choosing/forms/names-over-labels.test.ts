@@ -149,3 +149,26 @@ it("are none over rows of a list, whose headings stand anew below each section",
     "4 反射材の配布 310",
   ]);
 });
+
+it("forms called by what stands over them are as many below a table with labels of its own", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度 福祉課 業務計画
+
+      リスク | 影響 | 対策
+      情報の漏えい | 大 | 研修の実施
+      災害 | 中 | 訓練の実施
+
+      （1）窓口改革
+      予算額（千円） | 1200
+      方向性 | 拡充
+      取組内容 | 窓口をまとめる。
+
+      （2）証明書の発行
+      予算額（千円） | 800
+      方向性 | 継続
+      取組内容 | 証明書を発行する。
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 窓口改革 1200", "2 証明書の発行 800"]);
+});
