@@ -2,6 +2,7 @@ import type { ProjectField } from "../../draft";
 import { monthColumns } from "../../evidence/sheets/bare-months";
 import { namesDrawnRow } from "../../evidence/sheets/drawn-rows";
 import { isFormsRow } from "../../evidence/sheets/form-rows";
+import { headsOtherThings } from "../../evidence/sheets/other-headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
@@ -10,7 +11,7 @@ import { isDirection } from "../../evidence/texts/choice";
 import { dateIn } from "../../evidence/texts/date-format";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { isOthersName, isSharedName } from "../../evidence/texts/heading-preference";
-import { KNOWN } from "../../evidence/texts/heading-weights";
+import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known } from "../../evidence/texts/headings";
 import type { Meaning } from "../../evidence/texts/heading-words";
 import { readTime } from "../../evidence/texts/time-text";
@@ -50,6 +51,7 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
       (months.length > 0 && meaning.field !== "priority" && !isFormsRow(view, row));
     if (isListed(view, row, column) || isOverLanes || areMonths) continue;
     if (namesDrawnRow(view, row, column)) continue;
+    if (meaning.field === "name" && meaning.weight < SURE && headsOthers(view, words, row)) continue;
     if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;
     // 主要施策 beside 基本目標 says what the project serves, and 施策目標 before its number and words what the plan does.
     const isGoals =
@@ -97,6 +99,16 @@ function isBeforeTime(view: SheetView, row: number, column: number): boolean {
 function titleOf(text: string, meanings: readonly Meaning[]): Meaning | null {
   const [first] = meanings;
   return first?.field === "name" && /名$|.項目$/.test(text) ? first : null;
+}
+
+/** Whether a row of words, none but the first known, heads another table: 施設名 | 所在地 | 開設年度. */
+function headsOthers(view: SheetView, words: SheetWords, row: number): boolean {
+  const [, ...others] = view.columnsOf(row);
+  return (
+    others.length > 1 &&
+    others.every((column) => words.knownAt(row, column) === null) &&
+    headsOtherThings(view, row, new Set(), view.used.bottom)
+  );
 }
 
 /** Whether a bare 当初 or 変更 has no amount beside or under it: rows of a schedule are called so as well. */

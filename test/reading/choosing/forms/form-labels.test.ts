@@ -250,3 +250,25 @@ it("ends a form's months above what came of the year before", async () => {
   `);
   expect(lanes).toEqual(["1 配置 2026-04~2026-05"]);
 });
+
+test.each([
+  "施設名 | 所在地 | 開設年度\n市民会館 | 本町 | 昭和60年度\n公民館 | 北町 | 平成5年度",
+  "会議名 | 開催時期 | 出席者\n係長会議 | 毎週月曜 | 係長以上\n課内会議 | 毎月1日 | 全員",
+])("what heads names of other things is no label of a project's: %s", async (table) => {
+  const { projects } = await read(`
+    令和8年度 福祉課 業務計画
+
+    （1）窓口改革
+    予算額（千円） | 1200
+    方向性 | 拡充
+    取組内容 | 窓口をまとめる。
+
+    （2）証明書の発行
+    予算額（千円） | 800
+    方向性 | 継続
+    取組内容 | 証明書を発行する。
+
+    ${table}
+  `);
+  expect(projects).toEqual(["1 窓口改革 1200", "2 証明書の発行 800"]);
+});
