@@ -57,3 +57,19 @@ test.each([
   });
   expect(plans.flatMap(briefLanes)).toEqual(["1 補助金の受付 2026-05", "1 現地の調査 2026-09"]);
 });
+
+test("years under each other in a list right over months are none that these are of", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度 福祉課 業務計画
+
+      施設名 | 所在地 | 開設年度
+      福祉会館 | 本町 | 昭和60年度
+      老人憩の家 | 北町 | 平成5年度
+      ■事業計画
+      事業名 | 作業項目 | 4月 | 5月 | 6月
+      見守り事業 | 訪問 | ■ | | ■
+      敬老会 | 準備 | | ■ |`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1 訪問 2026-04, 訪問 2026-06", "2 準備 2026-05"]);
+});
