@@ -21,6 +21,7 @@ import { chooseColumns } from "../columns/choose-columns";
 import { isBudget } from "../columns/meanings-by-cells";
 import { decideColumns } from "../columns/decide-columns";
 import { besideLabels, findLabelledRows, labelledFields } from "../columns/labelled-rows";
+import type { LabelledRows } from "../columns/labelled-rows";
 import { partCodes } from "../columns/code-beside-name";
 import type { CandidateTable, ScannedSheet } from "./candidate-table";
 import {
@@ -39,7 +40,7 @@ import { withUnheaded } from "../columns/unheaded-columns";
 import { splitRecords } from "../rows/split-records";
 import type { FoundColumn, FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
-import { namedAlike, toldAlike } from "./named-alike";
+import { labelledAlike, namedAlike, toldAlike } from "./named-alike";
 import { goesOnIn, listsSome } from "./listed-again";
 
 export function scanSheet(
@@ -50,18 +51,20 @@ export function scanSheet(
 ): ScannedSheet {
   const words = scanWords(view, judge, decided);
   const read = (bands: readonly HeadingBand[]): readonly CandidateTable[] => {
-    const readAs = (band: HeadingBand, index: number): CandidateTable =>
+    const readAs = (band: HeadingBand, index: number, labels?: LabelledRows): CandidateTable =>
       readTable(
         view,
         words,
         band,
         aboveLabels(view, band, bands, lastRowOf(view, words, band, bands.slice(index + 1))),
-        year(words)
+        year(words),
+        labels
       );
-    const tables = bands.map(readAs);
+    const tables = bands.map((band, index) => readAs(band, index));
     return tables.map((table, index) => {
       const band = namedAlike(table, tables) ?? toldAlike(table, tables);
-      return band ? readAs(band, index) : table;
+      const labels = labelledAlike(table, tables, words);
+      return band || labels ? readAs(band ?? table.band, index, labels) : table;
     });
   };
   const bands = decideColumns(findBands(view, words), words.decided, () => year(words));
@@ -190,9 +193,10 @@ function readTable(
   words: SheetWords,
   headings: HeadingBand,
   lastRow: number,
-  year: FiscalYear | null
+  year: FiscalYear | null,
+  labels?: LabelledRows
 ): CandidateTable {
-  const labelled = findLabelledRows(view, words, headings, lastRow, year);
+  const labelled = findLabelledRows(view, words, headings, lastRow, year) ?? labels;
   const own = withoutSideSums(view, headings, lastRow);
   const placed = withIndents(view, words, own, lastRow);
   const parted = partCodes(view, joinTicked(view, words, placed, lastRow), lastRow);

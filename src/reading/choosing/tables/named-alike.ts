@@ -2,6 +2,9 @@ import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectField } from "../../draft";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
 import { columnFor } from "../../found-table";
+import { rowWords } from "../../evidence/sheets/row-words";
+import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { findLabelledRows, type LabelledRows } from "../columns/labelled-rows";
 import type { CandidateTable } from "./candidate-table";
 
 /**
@@ -58,6 +61,20 @@ export function toldAlike(
     return field ? { ...leaf, meanings: [{ field, weight: 1 }], isDepartment: false } : leaf;
   });
   return { ...band, leaves };
+}
+
+/** The column of labels that stand but once under each of the same headings: pages of one record. */
+export function labelledAlike(
+  { view, band, labelled, year }: CandidateTable,
+  all: readonly CandidateTable[],
+  words: SheetWords
+): LabelledRows | undefined {
+  const heads = rowWords(view, band.bottom);
+  const [first, ...others] = all.filter((each) => rowWords(view, each.band.bottom) === heads);
+  const last = others.at(-1);
+  if (labelled || !first || !last) return undefined;
+  const found = findLabelledRows(view, words, first.band, last.rows.bottom, year);
+  return found?.rows.size === 0 ? found : undefined;
 }
 
 /** Which of the headings stands over a field; -1 where none does. */

@@ -72,3 +72,30 @@ test("新規 among the remarks of one page makes no directions of those on the n
   const projects = plans.flatMap(({ plan }) => plan.projects);
   expect(projects.slice(2).map(({ direction }) => direction)).toEqual([null, null]);
 });
+
+it("a page of one record is told by the column of labels of the pages before", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度 福祉課 業務計画
+      順位 | 事業名 | 項目 | 内容
+      1 | 窓口改革 | 取組内容 | 窓口をまとめる。
+      ^ | ^ | 課題 | 人手不足
+      ^ | ^ | 方向性 | 拡充
+      2 | 証明書の発行 | 取組内容 | 証明書を発行する。
+      ^ | ^ | 課題 | 機器の更新
+      ^ | ^ | 方向性 | 継続
+
+      令和8年度 福祉課 業務計画
+      順位 | 事業名 | 項目 | 内容
+      3 | 住民票の交付 | 取組内容 | 住民票を交付する。
+      ^ | ^ | 課題 | 待ち時間
+      ^ | ^ | 方向性 | 縮小
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects).at(-1)).toMatchObject({
+    name: "住民票の交付",
+    initiative: "住民票を交付する。",
+    challenges: ["待ち時間"],
+    direction: "縮小",
+  });
+});
