@@ -7,11 +7,13 @@ import { meaningsOfBare, type Meaning } from "./heading-words";
 export function meaningsOf(heading: string): readonly Meaning[] {
   const told = PARTS.exec(heading)?.[1];
   if (told !== undefined) return meaningsOf(told);
-  // A sentence is no heading, whatever its last words are, nor is `（予算単位：千円）`.
+  // A sentence is no heading, whatever its last words are, nor is 予算を増やす or `（予算単位：千円）`.
   // 誰（受益者）が asks for whom something is done.
   if (
     heading.length > 40 ||
-    /。(?![^(（]*[)）]$)|^[(（【][^)）]*単位[^)）]*.$|[(（]受益者/.test(heading)
+    /。(?![^(（]*[)）]$)|[^何]を.+[うくすむる]$|^[(（【][^)）]*単位[^)）]*.$|[(（]受益者/.test(
+      heading
+    )
   )
     return [];
   const folded = fold(heading.replace(ORNAMENT, "")).replace(/取り?組み/g, "取組");

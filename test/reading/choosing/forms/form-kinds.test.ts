@@ -121,3 +121,24 @@ it("takes what is marked in a cell that nothing labels for the direction", async
     { name: "予防接種事業", direction: "拡充" },
   ]);
 });
+
+it("forms below what choices are said to mean have all their labels", async () => {
+  const form = (number: number, name: string, budget: number): string => `
+    No. | ${number} | 事業名 | ${name}
+    予算額（千円） | ${budget} | 方向性 | 継続
+    取組内容 | 会議を開く。 | < | <
+  `;
+  const { plans } = await readText({
+    計画: `
+      令和8年度 福祉課 業務計画
+      ${form(1, "窓口改革", 1200)}
+      方向性の区分 | 拡充 | 縮小 | 廃止
+      説明 | 予算を増やす | 予算を減らす | やめる
+      ${form(2, "証明書の発行", 800)}
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+    { name: "窓口改革", budget: { thousandYen: 1200 } },
+    { name: "証明書の発行", budget: { thousandYen: 800 } },
+  ]);
+});
