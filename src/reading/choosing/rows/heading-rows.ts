@@ -165,13 +165,13 @@ function headsByGoal(
   if (!isGoal(row, filled)) return false;
   // A blank row may part it from them.
   const below = row + 2 <= to && rows.filled(row + 1).length === 0 ? row + 2 : row + 1;
-  const next = rows.filled(below);
+  const told = numbersFrom(below, below + rows.height - 1).flatMap((at) => rows.filled(at));
   const isOfMonths =
     rows.hasCalendar &&
     (rows.hasKey(below) || rows.isTimed(below)) &&
     !words.headingRows.includes(below);
-  const isProject = (next.length >= LEAST || isOfMonths) && rows.has(below, rows.name);
-  return isProject || isGoal(below, next);
+  const isProject = (told.length >= LEAST || isOfMonths) && rows.has(below, rows.name);
+  return isProject || isGoal(below, rows.filled(below));
 }
 
 /**
@@ -209,7 +209,7 @@ function headsBySum(
   return summed(1) > (isNamed || !isBare ? 1 : 0) && !(ofAll && summed(-1) > 0);
 }
 
-/** What a project's row fills at least, and what heads another plan doesn't. */
+/** What a project's rows fill at least, and what heads another plan doesn't. */
 const LEAST = 3;
 
 /** Whether a row's only cell, no note or total, is merged over the whole table, over months, or over names and columns at both sides. */

@@ -94,3 +94,20 @@ test("政策 under 性質区分 heads nothing, where a project's second row says
   });
   expect(plans.flatMap(briefTraits)).toEqual(["1//市/政策/", "2//県/政策/"]);
 });
+
+it("a measure heads a last project whose two rows tell enough of it together", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度 福祉課 業務計画
+
+      事業名 | 予算額（千円） | 4月 | 5月 | 6月
+      ^ | 方向性 | 7月 | 8月 | 9月
+      見守り事業 | 1200 | 会議 | |
+      ^ | 拡充 | | 報告 |
+      施策１　高齢者福祉の充実
+      敬老会 | 500 | | |
+      ^ | 縮小 | | | 開催
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 見守り事業 1200", "2 敬老会 500"]);
+});
