@@ -131,8 +131,7 @@ export function splitRecords(
       if (column.field === "budget") continue;
       const at = rows.ownColumn(row, column);
       if (at === null || !saysTotal(view.text(row, at))) continue;
-      // What stands right of a project's own fields is of another table that shares its rows, and 創業件数（累計） what
-      // it is measured by.
+      // What stands right of a project's fields is another table's, and 創業件数（累計） what it is measured by.
       if (isMeasure(row, at) || (at > rows.span.right && rows.isTold(row))) continue;
       addTotal(row, at);
       return true;

@@ -21,64 +21,74 @@ interface List {
  */
 export function withoutChoices(grid: Grid<CellValue>, merges: readonly Area[]): Rows {
   const { rows, origin } = grid;
-  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const columns = textsByColumn(rows);
   const lists: List[] = [];
-  let cut = width;
-  for (let column = width - 1; column > 0; column--) {
-    const texts = textsIn(rows, column);
-    if (texts.length > LONGEST) break;
-    if (texts.length > 0) {
-      const list = listOf(texts);
-      if (!list) break;
-      lists.push(list);
-    } else if (lists.length > 0 && areChoices(rows, column, lists)) cut = column;
+  let cut: number | null = null;
+  for (const [column, texts] of [...columns].sort(([a], [b]) => b - a)) {
+    const list = listOf(texts);
+    if (!list) break;
+    lists.push(list);
+    if (!columns.has(column - 1) && areChoices(rows, column, lists)) cut = column;
   }
-  const gap = origin.column + cut;
+  const end = cut;
+  if (end === null) return rows;
+  const gap = origin.column + end - 1;
   const isOver = merges.some(({ left, right }) => left <= gap && right >= gap);
-  return cut === width || isOver ? rows : rows.map((cells) => cells.slice(0, cut));
+  return isOver ? rows : rows.map((cells) => cells.slice(0, end));
 }
 
-/** What stands in a column, as far as a list can be long. */
-function textsIn(rows: Rows, column: number): readonly (readonly [row: number, text: string])[] {
-  const texts: [number, string][] = [];
-  for (let row = 0; row < rows.length && texts.length <= LONGEST; row++) {
-    const text = fold(valueText(rows[row]?.[column] ?? null));
-    if (text !== "") texts.push([row, text]);
+/** What stands in each column, as far as a list can be long. */
+function textsByColumn(
+  rows: Rows
+): ReadonlyMap<number, readonly (readonly [row: number, text: string])[]> {
+  const columns = new Map<number, (readonly [number, string])[]>();
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const texts = columns.get(column) ?? [];
+      if (cell === null || texts.length > LONGEST) continue;
+      const text = fold(valueText(cell));
+      if (text === "") continue;
+      texts.push([row, text]);
+      columns.set(column, texts);
+    }
   }
-  return texts;
+  return columns;
 }
 
 function listOf(cells: readonly (readonly [row: number, text: string])[]): List | null {
   const [top = 0] = cells[0] ?? [];
   const texts = cells.map(([, text]) => text);
   const isOne =
+    cells.length <= LONGEST &&
     cells.every(([row, text], at) => row === top + at && text.length <= WIDEST) &&
     new Set(texts).size === texts.length;
   return isOne ? { top, bottom: top + texts.length - 1, texts } : null;
 }
 
-/** Whether what stands right of a column are choices, and nothing that is said of what stands left of it. */
-function areChoices(rows: Rows, gap: number, lists: readonly List[]): boolean {
-  const offered = lists.filter(offersChoices);
+/** Whether what stands from a column on are choices, and nothing that is said of what stands left of it. */
+function areChoices(rows: Rows, from: number, lists: readonly List[]): boolean {
+  if (!lists.every(offersChoices)) return false;
   const areCounts = lists.some(({ texts }) => texts.some(isCount));
-  if (offered.length === 0 || (areCounts && offered.length < lists.length)) return false;
   const before = rows.map((cells) =>
-    cells.slice(0, gap).flatMap((cell) => fold(valueText(cell)) || [])
+    cells.slice(0, from).flatMap((cell) => fold(valueText(cell)) || [])
   );
   const isBeside = (row: number): boolean => {
     const texts = before[row] ?? [];
     return texts.length > 0 && !texts.some(saysTotal);
   };
   const isTitle = (row: number): boolean => before[row]?.length === 1;
-  const said = new Set(before.flat());
+  const isSaid = (text: string, top: number): boolean =>
+    before.some((texts, row) => row !== top && texts.includes(text));
+  if (before.every((texts) => texts.length === 0)) return false;
   return lists.some(({ top, bottom, texts }) => {
+    const [first = ""] = texts;
     const goOn = [bottom + 1, bottom + 2].every((row) => isBeside(row) && before[row]?.[1]);
     return (
       texts.some((text) => TITLE.test(text)) ||
       !numbersFrom(top, bottom).every(isBeside) ||
       (isTitle(top) && !isTitle(bottom)) ||
-      isChoice(texts[0] ?? "") ||
-      said.has(texts[0] ?? "") ||
+      isChoice(first) ||
+      isSaid(first, top) ||
       (goOn && !areCounts)
     );
   });

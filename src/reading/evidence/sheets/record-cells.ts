@@ -80,11 +80,17 @@ export function isBesideRecord(
   );
 }
 
-/** Whether headings of names and more stand left of those above: of a table beside that one, which may have a record in their row. */
-export function headsApart(heads: readonly Head[], above: readonly Head[]): boolean {
+/**
+ * Whether a row heads columns whatever stands above it: by headings of names and more that are all known, or left of those
+ * above, of a table beside that one, which may have a record in their row.
+ */
+export function areHeadings(heads: readonly Head[], above: readonly Head[]): boolean {
   const first = Math.min(...above.map(({ column }) => column));
-  const fields = new Set(heads.flatMap(({ column, field }) => (column < first ? field : [])));
-  return fields.size >= HEADINGS && fields.has("name");
+  const known = heads.filter(({ isKnown }) => isKnown);
+  return [known, heads.filter(({ column }) => column < first)].some((among) => {
+    const fields = new Set(among.map(({ field }) => field));
+    return fields.size >= HEADINGS && fields.has("name");
+  });
 }
 
 /** So many headings are no words of a record. */

@@ -14,8 +14,8 @@ import { LIKELY } from "../texts/heading-weights";
 import { isDepartmentHeading, known, meaningsOf } from "../texts/headings";
 import type { Meaning } from "../texts/heading-words";
 import {
+  areHeadings,
   DEPARTMENT,
-  headsApart,
   isBesideRecord,
   isRecordOf,
   type Head,
@@ -127,7 +127,7 @@ export function scanWords(
     if (!areSaid && ((!isHeads && !isTold()) || isForms())) continue;
     if (
       !areSaid &&
-      !headsApart(heads, above) &&
+      !areHeadings(heads, above) &&
       above.some((head) => isRecordOf(view, row, head, above))
     ) {
       records.add(row);

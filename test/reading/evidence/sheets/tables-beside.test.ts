@@ -64,6 +64,16 @@ describe("another table right of the projects", () => {
     expect(brief(plan.projects)).toEqual(["1 当初賦課 1200", "2 証明発行 800"]);
   });
 
+  it("hides none of them where its headings stand a row above theirs", async () => {
+    const { plan } = await readOnePlan(`令和8年度 業務計画
+
+      ３　主要事業 | | | | 款 | 項 | 本年度予算額
+      事業名   | 取組内容 | 予算額（千円） | | 国庫支出金 | 補助金 | 12300
+      当初賦課 | 賦課する | 1200           | | 県支出金   | 補助金 | 4500
+      証明発行 | 発行する | 800            |`);
+    expect(brief(plan.projects)).toEqual(["1 当初賦課 1200", "2 証明発行 800"]);
+  });
+
   it.each([["歳入科目"], ["節"], ["懸案事項"], ["会議名"], ["改訂履歴"]])(
     "gives them no budget and no challenge: one of %s",
     async (heading) => {
