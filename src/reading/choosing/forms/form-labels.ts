@@ -51,7 +51,8 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
       (months.length > 0 && meaning.field !== "priority" && !isFormsRow(view, row));
     if (isListed(view, row, column) || isOverLanes || areMonths) continue;
     if (namesDrawnRow(view, row, column)) continue;
-    if (meaning.field === "name" && meaning.weight < SURE && headsOthers(view, words, row)) continue;
+    if (meaning.field === "name" && meaning.weight < SURE && headsOthers(view, words, row))
+      continue;
     if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;
     // 主要施策 beside 基本目標 says what the project serves, and 施策目標 before its number and words what the plan does.
     const isGoals =

@@ -14,7 +14,13 @@ import { extentOf } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { readKey } from "../../evidence/texts/key";
-import { choiceIn, isDirection, isNature, isOperator, leadsDirections } from "../../evidence/texts/choice";
+import {
+  choiceIn,
+  isDirection,
+  isNature,
+  isOperator,
+  leadsDirections,
+} from "../../evidence/texts/choice";
 import { headsMatrix } from "./form-judgments";
 import { listedBelow } from "./form-lists";
 import { withLinesBelow } from "./form-lines";

@@ -35,7 +35,7 @@ import {
 } from "./forms-and-lists";
 import { isOfAccounts, isOfCharges, tellsResults } from "./present-tables";
 import { withIndents } from "../columns/indented-columns";
-import { withoutSideSums } from "../columns/side-sums";
+import { withoutSideTables } from "../columns/side-tables";
 import { withUnheaded } from "../columns/unheaded-columns";
 import { splitRecords } from "../rows/split-records";
 import type { FoundColumn, FoundTable } from "../../found-table";
@@ -197,7 +197,7 @@ function readTable(
   labels?: LabelledRows
 ): CandidateTable {
   const labelled = findLabelledRows(view, words, headings, lastRow, year) ?? labels;
-  const own = withoutSideSums(view, headings, lastRow);
+  const own = withoutSideTables(view, headings, lastRow);
   const placed = withIndents(view, words, own, lastRow);
   const parted = partCodes(view, joinTicked(view, words, placed, lastRow), lastRow);
   const ticked = withUnheaded(view, parted, lastRow);

@@ -88,11 +88,15 @@ export function scanWords(
       const said = decided.fieldOf(value);
       const fieldsMeant = said ? [said] : isGuide ? [] : judged.fields;
       // 令和8年度 業務計画 over all else heads no column, whatever stands right of it.
-      const isTitle = row === used.top && column === used.left && judged.label?.kind === "title";
-      if (fieldsMeant.length > 0 && !(isTitle && judged.label.weight >= DATED)) {
+      const isTitle =
+        row === used.top &&
+        column === used.left &&
+        judged.label?.kind === "title" &&
+        judged.label.weight >= DATED;
+      if (fieldsMeant.length > 0) {
         headings.push({ row, column });
         // 新規 and 終了 stand in records more often than over them.
-        if (said || !isDirection(value)) {
+        if (said || !(isTitle || isDirection(value))) {
           for (const field of fieldsMeant) fields.add(field);
           heads.push({ column, field: fieldsMeant[0], isKnown: known(judged.meanings) !== null });
         }

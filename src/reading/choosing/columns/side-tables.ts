@@ -9,7 +9,11 @@ import { saysTotal } from "../../evidence/texts/row-marks";
  * (区分 and 金額 by source of funds) or lists it (会議名, 時期): it only shares the list's rows, as its 合計 stands beside
  * a project, or as it ends before the list does.
  */
-export function withoutSideSums(view: SheetView, band: HeadingBand, lastRow: number): HeadingBand {
+export function withoutSideTables(
+  view: SheetView,
+  band: HeadingBand,
+  lastRow: number
+): HeadingBand {
   const { leaves, bottom } = band;
   const rows = numbersFrom(bottom + 1, lastRow);
   const first = leaves[0]?.left ?? 0;
