@@ -27,7 +27,6 @@ export function aboveTables(
     columnsOf(row).some((column) => view.text(row, column) === view.text(row + 1, column));
   const headsThings = (row: number): boolean =>
     row > Math.max(bodyTop, recorded) + 1 &&
-    isSetOff(row) &&
     headsOtherThings(view, row, NO_MONTHS, bottom) &&
     !isRepeated(row);
   const heads = rows.find((row) => (areHeaded && row === figures - 1) || headsThings(row));
