@@ -4,7 +4,9 @@ import { isOtherYears } from "../texts/heading-preference";
 import { isDepartmentName } from "../texts/department";
 import { dressOf } from "../texts/key-dress";
 import { TEXTS } from "../texts/field-kinds";
+import { canHead } from "../texts/naming-words";
 import { isCalendarHeading } from "../texts/time-heading";
+import { numbersFrom } from "../../../sheet/numbers";
 import { known, meaningsOf } from "../texts/headings";
 import { saysContinued } from "../texts/row-marks";
 import { guidesColumns } from "./guiding-rows";
@@ -30,11 +32,22 @@ export function bandRows(
   const ends = words.columnsOf(row).map((column) => view.extent(row, column).bottom);
   // What alone reaches further down stands beside the records as well, and heads none of their columns.
   const [first = row, ...rest] = ends;
-  // 主な事業 left of a list in a form is merged over its headings and its records.
+  // 主な事業 left of a list is merged over its headings and its records.
+  const isHead = (at: number, column: number): boolean => {
+    const text = view.text(at, column);
+    return canHead(text) || isCalendarHeading(text) || isCalendarCell(view, at, column);
+  };
+  const isRecord = (at: number): boolean => {
+    const columns = view.columnsOf(at);
+    return (
+      columns.some((column) => Number(view.value(at, column)) > YEARS) ||
+      (first > row + 1 && columns.length > 1 && !columns.some((column) => isHead(at, column)))
+    );
+  };
   const isBeside =
     rest.length > 1 &&
     rest.every((end) => end === row) &&
-    words.columnsOf(row + 1).some((column) => Number(view.value(row + 1, column)) > YEARS);
+    numbersFrom(row + 1, first).every(isRecord);
   const isHeading = (end: number): boolean =>
     (end < row + MOST_ROWS && !(isBeside && end === first)) ||
     ends.filter((each) => each === end).length * 2 > ends.length;

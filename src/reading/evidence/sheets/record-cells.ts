@@ -80,6 +80,24 @@ export function isBesideRecord(
   );
 }
 
+/** Whether what stands left of a list's names, beside several of its records, groups these: 重点事業 over the rows of all. */
+export function groupsRecords(
+  view: SheetView,
+  row: number,
+  [first]: readonly Pick<Head, "column">[],
+  names: readonly Place[]
+): boolean {
+  const list = names.findLast((name) => name.row < row);
+  return (
+    first !== undefined &&
+    list !== undefined &&
+    first.column < list.column &&
+    view.extent(row, first.column).bottom > row &&
+    !view.isBlank(row, list.column) &&
+    known(meaningsOf(view.text(row, list.column))) === null
+  );
+}
+
 /**
  * Whether a row heads columns whatever stands above it: by headings of names and more that are all known, or left of those
  * above, of a table beside that one, which may have a record in their row.

@@ -16,6 +16,7 @@ import type { Meaning } from "../texts/heading-words";
 import {
   areHeadings,
   DEPARTMENT,
+  groupsRecords,
   isBesideRecord,
   isRecordOf,
   type Head,
@@ -127,8 +128,11 @@ export function scanWords(
       view.columnsOf(row).map((column) => view.text(row, column))
     );
     const isTold = (): boolean => namesWhatIsTold(view, row, named.at(-1)?.row === row, heads);
-    const isForms = (): boolean => isFormsName(view, row, heads) || isFormsRow(view, row);
-    if (!areSaid && ((!isHeads && !isTold()) || isForms())) continue;
+    const isOther = (): boolean =>
+      isFormsName(view, row, heads) ||
+      isFormsRow(view, row) ||
+      groupsRecords(view, row, heads, names);
+    if (!areSaid && ((!isHeads && !isTold()) || isOther())) continue;
     if (
       !areSaid &&
       !areHeadings(heads, above) &&
@@ -150,8 +154,11 @@ export function scanWords(
   const headed = new Set(headings.map(({ row }) => row));
   for (const cell of named) {
     const above = names.filter(({ row }) => row < cell.row && found.has(row));
-    if (found.has(cell.row) || isBesideRecord(view, cell.row, [cell], above)) continue;
-    if (!headsMore(view, cell, headed) || isFormsRow(view, cell.row)) continue;
+    const isOfRecord = [isBesideRecord, groupsRecords].some((is) =>
+      is(view, cell.row, [cell], above)
+    );
+    if (found.has(cell.row) || isOfRecord || isFormsRow(view, cell.row)) continue;
+    if (!headsMore(view, cell, headed)) continue;
     headingRows.push(cell.row);
     found.add(cell.row);
   }

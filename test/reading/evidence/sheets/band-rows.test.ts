@@ -58,3 +58,22 @@ it("takes a note right below headings for none of them, be it of 予算額", asy
   ];
   expect(await read(lines)).toEqual(["1 窓口の改善", "2 案内の充実"]);
 });
+
+describe("what is merged over all rows, left of a list", () => {
+  it.each([
+    ["from its headings on", "重点事業", "^"],
+    ["from its first record on", "", "重点事業"],
+  ])("makes no headings of its records: %s", async (_, beside, first) => {
+    const lines = [
+      `${beside} | 順位 | 事業名 | 区分 | 予算額（千円） | 4月 | 5月 | 6月 | 7月`,
+      `${first} | 1 | 見守り訪問 | 継続 | 1200 | 会議 | | | 報告`,
+      "^ | 2 | 配食 | 新規 | 800 | | 準備 | 実施 | 実施",
+      "^ | 3 | 敬老会 | 継続 | 500 | | | | 開催",
+    ];
+    expect(await read(lines.map((line) => `|${line}`))).toEqual([
+      "1 見守り訪問 1200",
+      "2 配食 800",
+      "3 敬老会 500",
+    ]);
+  });
+});
