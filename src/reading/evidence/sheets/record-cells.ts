@@ -88,13 +88,13 @@ export function groupsRecords(
   names: readonly Place[]
 ): boolean {
   const list = names.findLast((name) => name.row < row);
+  if (first === undefined || list === undefined || first.column >= list.column) return false;
+  const name = view.text(row, list.column);
   return (
-    first !== undefined &&
-    list !== undefined &&
-    first.column < list.column &&
     view.extent(row, first.column).bottom > row &&
-    !view.isBlank(row, list.column) &&
-    known(meaningsOf(view.text(row, list.column))) === null
+    name !== "" &&
+    name !== view.text(list.row, list.column) &&
+    known(meaningsOf(name)) === null
   );
 }
 

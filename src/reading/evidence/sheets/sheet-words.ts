@@ -131,7 +131,7 @@ export function scanWords(
     const isOther = (): boolean =>
       isFormsName(view, row, heads) ||
       isFormsRow(view, row) ||
-      groupsRecords(view, row, heads, names);
+      (heads[0]?.field === "name" && groupsRecords(view, row, heads, names));
     if (!areSaid && ((!isHeads && !isTold()) || isOther())) continue;
     if (
       !areSaid &&
