@@ -32,7 +32,6 @@ export function bandRows(
   const ends = words.columnsOf(row).map((column) => view.extent(row, column).bottom);
   // What alone reaches further down stands beside the records as well, and heads none of their columns.
   const [first = row, ...rest] = ends;
-  // 主な事業 left of a list is merged over its headings and its records.
   const isHead = (at: number, column: number): boolean => {
     const text = view.text(at, column);
     return canHead(text) || isCalendarHeading(text) || isCalendarCell(view, at, column);
@@ -44,6 +43,7 @@ export function bandRows(
       (first > row + 1 && columns.length > 1 && !columns.some((column) => isHead(at, column)))
     );
   };
+  // 主な事業 left of a list is merged over its headings and its records.
   const isBeside =
     rest.length > 1 &&
     rest.every((end) => end === row) &&

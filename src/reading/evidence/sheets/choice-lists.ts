@@ -44,8 +44,9 @@ function textsByColumn(
   const columns = new Map<number, (readonly [number, string])[]>();
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
+      if (cell === null) continue;
       const texts = columns.get(column) ?? [];
-      if (cell === null || texts.length > LONGEST) continue;
+      if (texts.length > LONGEST) continue;
       const text = fold(valueText(cell));
       if (text === "") continue;
       texts.push([row, text]);
@@ -68,10 +69,11 @@ function listOf(cells: readonly (readonly [row: number, text: string])[]): List 
 /** Whether what stands from a column on are choices, and nothing that is said of what stands left of it. */
 function areChoices(rows: Rows, from: number, lists: readonly List[]): boolean {
   if (!lists.every(offersChoices)) return false;
-  const areCounts = lists.some(({ texts }) => texts.some(isCount));
   const before = rows.map((cells) =>
     cells.slice(0, from).flatMap((cell) => fold(valueText(cell)) || [])
   );
+  if (before.every((texts) => texts.length === 0)) return false;
+  const areCounts = lists.some(({ texts }) => texts.some(isCount));
   const isBeside = (row: number): boolean => {
     const texts = before[row] ?? [];
     return texts.length > 0 && !texts.some(saysTotal);
@@ -79,7 +81,6 @@ function areChoices(rows: Rows, from: number, lists: readonly List[]): boolean {
   const isTitle = (row: number): boolean => before[row]?.length === 1;
   const isSaid = (text: string, top: number): boolean =>
     before.some((texts, row) => row !== top && texts.includes(text));
-  if (before.every((texts) => texts.length === 0)) return false;
   return lists.some(({ top, bottom, texts }) => {
     const [first = ""] = texts;
     const goOn = [bottom + 1, bottom + 2].every((row) => isBeside(row) && before[row]?.[1]);

@@ -104,8 +104,8 @@ export function groupsRecords(
  */
 export function areHeadings(heads: readonly Head[], above: readonly Head[]): boolean {
   const first = Math.min(...above.map(({ column }) => column));
-  const known = heads.filter(({ isKnown }) => isKnown);
-  return [known, heads.filter(({ column }) => column < first)].some((among) => {
+  const sure = heads.filter(({ isKnown }) => isKnown);
+  return [sure, heads.filter(({ column }) => column < first)].some((among) => {
     const fields = new Set(among.map(({ field }) => field));
     return fields.size >= HEADINGS && fields.has("name");
   });
@@ -113,6 +113,7 @@ export function areHeadings(heads: readonly Head[], above: readonly Head[]): boo
 
 /** So many headings are no words of a record. */
 const HEADINGS = 3;
+
 const RANK = /^(?:\d{1,3}(?![\d,])|[①-⑳])(?!.*円)/;
 /** Months and days may stand over a schedule as numbers. */
 const DAYS = 31;
