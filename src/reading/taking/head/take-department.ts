@@ -58,7 +58,11 @@ export function takeDepartment(
     tables.some(
       ({ view, form }) => cell?.sheet === view.name && isSameCell(form?.name?.cell, cell)
     );
-  const alone = isOne ? lonely.filter((field) => !isOfPart(field) && !isNamed(field)) : [];
+  // Where they are its sections, it may stand alone: 福祉課 over forms of 福祉係 and 高齢係.
+  const areSections = named.every(isSection);
+  const alone = lonely.filter(
+    (field) => (isOne || (areSections && !isSection(field))) && !isOfPart(field) && !isNamed(field)
+  );
   if (first && isOne) {
     // 部局 企画部 over 担当 企画政策課.
     return (/[部局]$/.test(first.text) ? lowerUnit(first.text, alone) : null) ?? first;
@@ -100,6 +104,10 @@ function departmentsOver({ view, rows }: CandidateTable): readonly string[] {
   });
 }
 
+function isSection({ text }: AnyField): boolean {
+  return text.endsWith("係");
+}
+
 function isBelow({ cell }: Field, tables: readonly CandidateTable[]): boolean {
   const lists = tables.filter(({ view, form }) => !form && view.name === cell.sheet);
   return lists.length > 0 && lists.every(({ rows }) => rows.bottom < cell.row);
@@ -107,14 +115,15 @@ function isBelow({ cell }: Field, tables: readonly CandidateTable[]): boolean {
 
 function isSectionOf(
   department: string,
-  { text, cell }: Field,
+  section: Field,
   tables: readonly CandidateTable[]
 ): boolean {
+  const { cell } = section;
   const isWithin = tables.some(
     ({ form, view, band, rows }) =>
       form && view.name === cell.sheet && hasRow({ top: band.top, bottom: rows.bottom }, cell.row)
   );
-  return isWithin && /[課室]$/.test(department) && text.endsWith("係");
+  return isWithin && /[課室]$/.test(department) && isSection(section);
 }
 
 /** The department of the plan's year, where its cell names one that is to follow; that alone is none of the plan's. */

@@ -96,3 +96,17 @@ test.each([
     [department, name],
   ]);
 });
+
+it("takes the department that stands alone for that of forms that each name a section of it", async () => {
+  const form = (name: string, section: string) => [
+    ["事業名", name],
+    ["担当課", section],
+    ["事業内容", "改修する。"],
+    ["課題", "用地の確保"],
+  ];
+  const head = [["令和8年度 業務計画"], ["福祉課"], []];
+  const rows = [...head, ...form("見守り", "福祉係"), [], ...form("配食", "高齢係")];
+  const { plans } = await readSheets({ 計画: rows });
+  expect(plans.map(({ plan }) => plan.department)).toEqual(["福祉課"]);
+  expect(plans[0]?.plan.projects.map(({ operator }) => operator)).toEqual(["福祉係", "高齢係"]);
+});
