@@ -83,6 +83,7 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   const isTold =
     isDone ||
     chosen.department !== null ||
+    (SAID.some(isSaid) && isCalled(PLAN)) ||
     band.leaves.some(({ heading }) => isListHeading(heading.text));
   return (
     isNamed &&
@@ -104,6 +105,9 @@ function listsAll({ view, chosen, rows, band }: CandidateTable): boolean {
 }
 
 const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator", "end"];
+/** What is enough of projects under the title of a plan alone: not 実施計画 目次, or 未達成事業一覧. */
+const SAID: readonly ProjectField[] = ["priority", "challenges", "nature", "budget"];
+const PLAN = new RegExp(`(?:${PLAN_TITLE.source})(?:[書表]|一覧表?)?(?:$|[(【])`);
 /** What stands over names under a plan's title, though not everywhere. */
 const NAMES = new RegExp(`^(?:事業|業務(?:項目)?|${EVENTS})$`);
 /** What is planned for a year, and not what came of it. */

@@ -7,8 +7,9 @@ import { guidesColumns } from "./guiding-rows";
 import type { SheetView } from "./sheet-view";
 import type { DecidedHeadings } from "./decided-headings";
 import { isCalendarCell } from "./band-rows";
-import { countMonths, monthColumns } from "./bare-months";
+import { monthColumns } from "./bare-months";
 import { monthHeadings } from "./month-headings";
+import { headsMore, TIMES } from "./named-headings";
 import { isDirection } from "../texts/choice";
 import { LIKELY } from "../texts/heading-weights";
 import { isDepartmentHeading, known, meaningsOf } from "../texts/headings";
@@ -227,58 +228,6 @@ function isUnderMonth(view: SheetView, row: number, column: number): boolean {
   }
   return false;
 }
-
-/**
- * Whether the only known heading of its row, that of names, stands beside months or years or nothing but headings of
- * owners, times and remarks, or reaches down beside other headings.
- */
-function headsMore(
-  view: SheetView,
-  { row, column }: { readonly row: number; readonly column: number },
-  headed: ReadonlySet<number>
-): boolean {
-  const bottom = Math.min(view.extent(row, column).bottom, row + 2);
-  const columns = view.columnsOf(row, column + 1);
-  const beside = columns.map((at) => view.text(row, at));
-  if (beside.length > 0 && beside.every(isListHeading)) return true;
-  if (columns[0] !== undefined && headsLabels(view, bottom + 1, columns[0])) return true;
-  let times = 0;
-  for (let at = row; at <= bottom; at++) {
-    if (at > row && headed.has(at)) return true;
-    const columns = view.columnsOf(at, column + 1);
-    times += columns.filter((beside) => {
-      const value = view.value(at, beside);
-      return typeof value === "string"
-        ? isTimeHeading(value)
-        : typeof value === "number" && /[dm月]/.test(view.format(at, beside));
-    }).length;
-    const numbers = columns.flatMap((beside) => {
-      const text = view.folded(at, beside);
-      return /^\d+$/.test(text) ? [Number(text)] : [];
-    });
-    if (countMonths(numbers)) return true;
-  }
-  return times >= TIMES;
-}
-
-/** Whether labels stand in a column, each again for a next project: 方向性, 内容 and 課題 under 項目. */
-function headsLabels(view: SheetView, top: number, column: number): boolean {
-  const rows = numbersFrom(top, Math.min(view.used.bottom, top + LABELLED));
-  const fields = rows.flatMap((row) => {
-    const meant = [column, ...view.columnsOf(row, column + 1)].flatMap((at) => {
-      const text = view.text(row, at);
-      return isDirection(text) ? [] : (known(meaningsOf(text))?.field ?? []);
-    });
-    // Other headings beside it are those of a table below.
-    return meant.length > 1 || !known(meaningsOf(view.text(row, column))) ? [] : meant;
-  });
-  return new Set(fields.filter((field, at) => fields.indexOf(field) < at)).size >= 2;
-}
-
-/** So many rows down a second project's labels stand. */
-const LABELLED = 20;
-/** So many months or years in a row are a schedule's. */
-const TIMES = 3;
 
 /** Judges a text by its words alone; thousands of a workbook's cells are alike, and need be judged once. */
 export function judgeWords(text: string): WordJudgement {
