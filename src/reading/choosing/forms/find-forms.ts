@@ -122,12 +122,10 @@ function formsIn(
     // Over the only form's first label a row of its head may print them.
     const from = blocks.length > 1 ? (fields[0]?.row ?? 0) : used.top;
     const filled = withChoice(view, words, fields, choices, { top: from, bottom });
-    const several = {
-      first: blocks[0]?.[0]?.row ?? 0,
-      isOneOfSeveral: areBeside || blocks.length > 1,
-    };
-    const isBare = !isForm(view, filled, labels, words, { bottom, ...several });
-    const isEnough = isBare && saysEnough(view, words, filled, bottom);
+    const first = blocks[0]?.[0]?.row ?? 0;
+    const isOneOfSeveral = areBeside || blocks.length > 1;
+    const isBare = !isForm(view, filled, labels, words, { first, bottom, isOneOfSeveral });
+    const isEnough = isBare && saysEnough(view, words, filled, { first, bottom });
     if (isBare && !isEnough && !saysMore(filled)) return [];
     const top = fields[0]?.row ?? 0;
     const own = everyLabel.filter((each) => isWithin(each) && hasRow({ top, bottom }, each.row));

@@ -3,6 +3,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
+import { isOperator } from "../../evidence/texts/choice";
 import { SURE } from "../../evidence/texts/heading-weights";
 import { bareHeading } from "../../evidence/texts/headings";
 import { labelledIn } from "../../evidence/texts/labels";
@@ -19,7 +20,7 @@ export function saysEnough(
   view: SheetView,
   words: SheetWords,
   fields: readonly FormField[],
-  last: number
+  { first, bottom: last }: { readonly first: number; readonly bottom: number }
 ): boolean {
   const top = Math.min(...fields.map(({ row }) => row));
   // Below a form of few labels a list may go on for long.
@@ -37,7 +38,7 @@ export function saysEnough(
   return (
     isNamed &&
     [undefined, SHEET].some((plan) => isUnderPlan(view, words, top, plan)) &&
-    areTold(view, words, fields, { top, bottom }) &&
+    areTold(view, words, fields, { first, top, bottom }) &&
     !isApplication(view, words, { top: Math.max(view.used.top, top - HEAD), bottom })
   );
 }
@@ -47,7 +48,7 @@ function areTold(
   view: SheetView,
   words: SheetWords,
   fields: readonly FormField[],
-  place: Pick<Area, "top" | "bottom">
+  place: Pick<Area, "top" | "bottom"> & { readonly first: number }
 ): boolean {
   const asked = numbersFrom(place.top, place.bottom).flatMap((row) => {
     const months = textsOf(view, words, row).filter(isTime);
@@ -76,7 +77,8 @@ function askedIn(view: SheetView, words: SheetWords, row: number): readonly numb
     if (!asks(text)) return false;
     const [before, next] = [columns[index - 1], columns[index + 1]];
     const isFirst = before === undefined;
-    if (next !== undefined && !isHead(view, words, row, next))
+    // 事業者 beside 対象者 operates nothing.
+    if (next !== undefined && (!isHead(view, words, row, next) || isOperator(view.text(row, next))))
       return isFirst || !isHead(view, words, row, before);
     // 対象 beside 事業名 heads a list.
     const label = view.extent(row, column);

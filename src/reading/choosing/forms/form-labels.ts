@@ -7,13 +7,14 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { DECIDED, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import { amountIn } from "../../evidence/texts/amount-aside";
-import { isDirection } from "../../evidence/texts/choice";
+import { isDirection, isOperator } from "../../evidence/texts/choice";
 import { dateIn } from "../../evidence/texts/date-format";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { isOthersName, isSharedName } from "../../evidence/texts/heading-preference";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
-import { isDepartmentHeading, known } from "../../evidence/texts/headings";
+import { bareHeading, isDepartmentHeading, known } from "../../evidence/texts/headings";
 import type { Meaning } from "../../evidence/texts/heading-words";
+import { looksPrinted } from "../../evidence/texts/printed-labels";
 import { readTime } from "../../evidence/texts/time-text";
 import { isBudgetStage, stageSideIn } from "../../evidence/texts/revisions";
 import { isListed } from "./form-value";
@@ -50,6 +51,7 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
       isCalendarHeading(beside) ||
       (months.length > 0 && meaning.field !== "priority" && !isFormsRow(view, row));
     if (isListed(view, row, column) || isOverLanes || areMonths) continue;
+    if (isOperator(text) && answersPrinted(view, row, column)) continue;
     if (namesDrawnRow(view, row, column)) continue;
     if (meaning.field === "name" && meaning.weight < SURE && headsOthers(view, words, row))
       continue;
@@ -89,6 +91,12 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     others.some(({ field }) => field === "content" || field === "initiative") &&
     told.every((label) => label.field !== "name" || others.includes(label));
   return areTold ? told.map((label) => ({ ...label, ...asName(label) })) : told;
+}
+
+/** Whether what stands right of a printed label answers it: 事業者 beside 対象. */
+function answersPrinted(view: SheetView, row: number, column: number): boolean {
+  const before = view.columnsOf(row).findLast((at) => at < column);
+  return before !== undefined && looksPrinted(bareHeading(view.text(row, before)));
 }
 
 function isBeforeTime(view: SheetView, row: number, column: number): boolean {

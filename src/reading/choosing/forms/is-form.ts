@@ -42,8 +42,12 @@ export function isForm(
   // A label whose value was left blank tells what the sheet is all the same.
   const own = [...fields, ...labels.filter(({ row }) => hasRow({ top, bottom }, row))];
   const fieldsTold = new Set(own.map(({ field }) => field));
+  // 期限 before 9月 is no label of a form's fields, but tells one.
+  const isEnd = ({ row, column }: { readonly row: number; readonly column: number }): boolean =>
+    hasRow({ top, bottom }, row) && words.knownAt(row, column)?.field === "end";
+  if (words.headings.some(isEnd)) fieldsTold.add("end");
   const rows = new Set(own.map(({ row }) => row));
-  const beside = labelsBeside(words, { top, bottom });
+  const beside = labelsBeside(words, { first, top, bottom });
   const units = unitsIn(view, words, { top, bottom }).map(({ label: { cell } }) => cell);
   // Months without a label before them, or below the only row of labels, are of a list's headings.
   const headsMonths = (row: number): boolean => {
@@ -61,22 +65,26 @@ export function isForm(
   if (rows.size < 3 - Number(isOneOfSeveral) - Number(isTold)) return false;
   // 事業調書 and 予算見積書 may ask for little; the back page of an evaluation sheet judges what the front one tells.
   const isJudged = isNamed && isUnderPlan(view, words, first, SHEET);
-  if ([...ONCE, ...SHARED].some((each) => fieldsTold.has(each)))
-    return fieldsTold.size >= (isHeld || isOneOfSeveral || isSaid || isJudged ? 3 : 4);
+  const isPlans = (): boolean => isUnderPlan(view, words, first);
+  if ([...ONCE, ...SHARED].some((each) => fieldsTold.has(each))) {
+    const least = isHeld || isOneOfSeveral || isSaid || isJudged ? 3 : 4;
+    return fieldsTold.size >= least || (isOneOfSeveral && fieldsTold.size > 1 && isPlans());
+  }
   if (![...TEXTS].some((each) => fieldsTold.has(each))) return false;
   const isScheduled = beside.length > 0 && months !== undefined;
   const isEnough = isOneOfSeveral || isScheduled || (isHeld && fieldsTold.size >= 3);
-  return isEnough && (isJudged || isUnderPlan(view, words, first));
+  return isEnough && (isJudged || isPlans());
 }
 
-/** The labels of who is in charge of a form's project, right above it as well, or of its schedule. */
+/** The labels of who is in charge of a form's project, right above the first of several as well, or of its schedule. */
 export function labelsBeside(
   words: SheetWords,
-  { top, bottom }: Pick<Area, "top" | "bottom">
+  { first, top, bottom }: Pick<Area, "top" | "bottom"> & { readonly first: number }
 ): readonly LabelCell[] {
+  const above = top > first ? top : top - 1;
   return words.labels.filter(
     ({ row, label }) =>
-      hasRow({ top: label.kind === "department" ? top - 1 : top, bottom }, row) &&
+      hasRow({ top: label.kind === "department" ? above : top, bottom }, row) &&
       (label.kind === "department" || (label.kind === "section" && label.section === "schedule"))
   );
 }

@@ -119,7 +119,8 @@ function withoutResults(segments: readonly Segment[]): readonly Segment[] {
 }
 
 /**
- * Whether hardly a form shares its department with another: they are then the projects', as in a column of a list.
+ * Whether forms name sections alone, come back to a department after another, or hardly share one: it is then the
+ * project's, as in a column of a list.
  * Departments that each count their forms from 1 have plans of their own.
  */
 function areOfManyDepartments(sheets: readonly ScannedSheet[]): boolean {
@@ -134,7 +135,11 @@ function areOfManyDepartments(sheets: readonly ScannedSheet[]): boolean {
     });
   });
   const distinct = new Set(named.filter((name) => name !== null));
-  return distinct.size > 1 && distinct.size * 2 > named.length;
+  const turns = named.filter((name, at) => name !== null && name !== named[at - 1]).length;
+  const areSections = [...distinct].every((name) => name.endsWith("係"));
+  return (
+    distinct.size > 1 && (areSections || turns > distinct.size || distinct.size * 2 > named.length)
+  );
 }
 
 /** A sheet's tables, cut where a new plan begins under another one. */
@@ -275,7 +280,7 @@ function isSameForm(a: CandidateTable, b: CandidateTable): boolean {
   return (
     a.form !== null &&
     b.form !== null &&
-    own.filter((label) => other.has(label)).length >= own.length * 0.7
+    own.filter((label) => other.has(label)).length >= own.length * 0.65
   );
 }
 

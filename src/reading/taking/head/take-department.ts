@@ -58,14 +58,17 @@ export function takeDepartment(
     tables.some(
       ({ view, form }) => cell?.sheet === view.name && isSameCell(form?.name?.cell, cell)
     );
-  // Where they are its sections, it may stand alone: 福祉課 over forms of 福祉係 and 高齢係.
-  const areSections = named.every(isSection);
+  // What they are parts of may stand alone: 福祉課 over forms of 福祉係 and 高齢係, 福祉部 over those of its 課.
+  const isOfAll = (office: AnyField): boolean => named.every((each) => isPartOf(each, office));
   const alone = lonely.filter(
-    (field) => (isOne || (areSections && !isSection(field))) && !isOfPart(field) && !isNamed(field)
+    (field) => (isOne || isOfAll(field)) && !isOfPart(field) && !isNamed(field)
   );
   if (first && isOne) {
-    // 部局 企画部 over 担当 企画政策課.
-    return (/[部局]$/.test(first.text) ? lowerUnit(first.text, alone) : null) ?? first;
+    // 部局 企画部 over 担当 企画政策課; 福祉課 over forms of its 福祉係.
+    const other = isSection(first)
+      ? alone.find(({ text }) => /[課室]$/.test(text))
+      : /[部局]$/.test(first.text) && lowerUnit(first.text, alone);
+    return other || first;
   }
   // 農業委員会事務局 over its own of plans beside each other, whose title names the other.
   const beside = home.some(({ part }) => part.sheet.stripe)
@@ -106,6 +109,12 @@ function departmentsOver({ view, rows }: CandidateTable): readonly string[] {
 
 function isSection({ text }: AnyField): boolean {
   return text.endsWith("係");
+}
+
+function isPartOf(unit: AnyField, office: AnyField): boolean {
+  return isSection(unit)
+    ? !isSection(office)
+    : /[課室]$/.test(unit.text) && /[部局]$/.test(office.text);
 }
 
 function isBelow({ cell }: Field, tables: readonly CandidateTable[]): boolean {
