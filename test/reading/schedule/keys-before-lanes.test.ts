@@ -64,3 +64,25 @@ it.each([
     )
   ).toEqual([0, 1, 2].map((project) => `${project} ${how}`));
 });
+
+it.each([
+  ["tell whose they are under the heading of the projects' own", "No.", "key"],
+  ["may count steps under another one", "順位", "inference"],
+])("numbers of as many lanes as projects %s", async (_what, heading, evidence) => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度　高齢福祉課　業務計画
+      ${heading} | 事業名 | 予算額（千円）
+      1 | 相談支援 | 100
+      2 | 研修の開催 | 200
+      3 | 助成金の審査 | 300
+      |
+      年間スケジュール
+      No. | 工程 | 4月 | 5月 | 6月 | 7月
+      1 | 相談 | 開始 | | |
+      2 | 審査 | | 募集 | | 決定
+      3 | 研修 | | | 開催 |`,
+  });
+  const found = plans.flatMap(({ draft: { lanes } }) => lanes.map((lane) => lane.evidence));
+  expect([...new Set(found)]).toEqual([evidence]);
+});

@@ -20,6 +20,26 @@ it("a lane called 作成 beside a bar of that name is no row of who signs", asyn
   ]);
 });
 
+it("a lane of 審査 with 点検 between two of its bars is no row of who signs", async () => {
+  const { plans } = await readText({
+    計画: `
+      福祉課　令和7年度　業務計画
+      番号 | 事業名 | 予算額（千円） | 工程 | 4月 | 5月 | 6月 | 7月
+      1 | 助成 | 7700 | 募集 | 周知 | | |
+      ^ | ^ | ^ | 審査 | | 点検 | | 審査
+      2 | 訓練 | 150 | 審査 | | | 点検 |
+      3 | 給付 | 300 | 支給 | | | | 支給
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 助成 7700", "2 訓練 150", "3 給付 300"]);
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 周知 2025-04",
+    "1 点検 2025-05, 審査 2025-07",
+    "2 点検 2025-06",
+    "3 支給 2025-07",
+  ]);
+});
+
 it("names that end as headings do are names below a list of aims", async () => {
   const { plans } = await readText({
     計画: `

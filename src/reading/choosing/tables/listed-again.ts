@@ -1,5 +1,6 @@
 import { columnFor } from "../../found-table";
-import { hasCalendar, namesIn } from "./drop-copies";
+import { SURE } from "../../evidence/texts/heading-weights";
+import { hasCalendar, keysIn, namesIn } from "./drop-copies";
 import type { CandidateTable } from "./candidate-table";
 
 /** Whether a table lists the projects of one above again, under other months: its schedule's second half. */
@@ -15,6 +16,22 @@ export function goesOnIn(above: CandidateTable, table: CandidateTable): boolean 
     monthsOf(table).every((month) => !before.includes(month)) &&
     again.length * 2 > names.length &&
     again.every((name) => names.includes(name))
+  );
+}
+
+/** Whether a table says by months what is done for projects, whose numbers alone it has: 項目 beside those of a list. */
+export function isScheduleOf(list: CandidateTable, table: CandidateTable): boolean {
+  const numbersIn = (each: CandidateTable): readonly string[] =>
+    keysIn(each).map((key) => JSON.stringify(key));
+  const nameOf = ({ chosen }: CandidateTable): number => chosen.words.get("name") ?? 0;
+  const [own, theirs] = [numbersIn(table), new Set(numbersIn(list))];
+  return (
+    hasCalendar(table) &&
+    !hasCalendar(list) &&
+    nameOf(list) >= SURE &&
+    nameOf(table) < SURE &&
+    own.length > 0 &&
+    own.every((number) => theirs.has(number))
   );
 }
 

@@ -15,7 +15,7 @@ import { fold } from "../../evidence/texts/folding";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import type { CandidateTable, ScannedSheet } from "./candidate-table";
 import type { RecordRows } from "../rows/found-rows";
-import { goesOnIn } from "./listed-again";
+import { goesOnIn, isScheduleOf } from "./listed-again";
 import { columnFor, nameHeading } from "../../found-table";
 
 /**
@@ -25,26 +25,39 @@ import { columnFor, nameHeading } from "../../found-table";
  */
 export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedSheet[] {
   if (sheets.some(({ tables }) => tables.length > 0)) return sheets;
-  return sheets.map((sheet) => {
-    const forms = sheet.others.filter(({ isEnough }) => isEnough);
-    if (forms.length > 0) {
-      // What stands under a form's months is no table, but other forms are shown as left over.
-      const others = sheet.others.filter((each) => each.form && !forms.includes(each));
-      return { ...sheet, tables: forms, others };
-    }
-    const lists = sheet.others.filter((each) => isProgramme(each, sheet));
-    const rows = lists.reduce((sum, each) => sum + each.rows.records.length, 0);
-    const found = sheet.others.filter(
-      (each) => isRoadMap(each, sheet) || (rows >= FEW && lists.includes(each))
-    );
-    // A page may hold no more than one of its projects.
-    const heads = new Set(found.map(headsOf));
-    const all = sheet.others.filter(
-      (each) => heads.has(headsOf(each)) && each.rows.records.length > 0
-    );
-    const tables = all.filter((each) => !all.some((other) => goesOnIn(other, each)));
-    return { ...sheet, tables, others: sheet.others.filter((each) => !tables.includes(each)) };
-  });
+  const found = sheets.map(withPlans);
+  const plans = found.flatMap(({ tables }) => tables);
+  const isSchedule = (table: CandidateTable): boolean =>
+    plans.some((list) => isScheduleOf(list, table));
+  return found.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.filter((table) => !isSchedule(table)),
+    others: [...sheet.others, ...sheet.tables.filter(isSchedule)],
+  }));
+}
+
+function withPlans(sheet: ScannedSheet): ScannedSheet {
+  const forms = sheet.others.filter(({ isEnough }) => isEnough);
+  if (forms.length > 0) {
+    // What stands under a form's months is no table, but other forms are shown as left over.
+    const others = sheet.others.filter((each) => each.form && !forms.includes(each));
+    return { ...sheet, tables: forms, others };
+  }
+  const lists = sheet.others.filter((each) => isProgramme(each, sheet));
+  const rows = lists.reduce((sum, each) => sum + each.rows.records.length, 0);
+  const least = lists.some((each) => isUnderPlan(each.view, sheet.words, each.band.top, PLAN))
+    ? 2
+    : FEW;
+  const found = sheet.others.filter(
+    (each) => isRoadMap(each, sheet) || (rows >= least && lists.includes(each))
+  );
+  // A page may hold no more than one of its projects.
+  const heads = new Set(found.map(headsOf));
+  const all = sheet.others.filter(
+    (each) => heads.has(headsOf(each)) && each.rows.records.length > 0
+  );
+  const tables = all.filter((each) => !all.some((other) => goesOnIn(other, each)));
+  return { ...sheet, tables, others: sheet.others.filter((each) => !tables.includes(each)) };
 }
 
 const headsOf = ({ band }: CandidateTable): string =>

@@ -1,5 +1,5 @@
 import { readText } from "../../../support/sheet-text";
-import { briefProjects } from "../../offices/tell";
+import { briefLanes, briefProjects } from "../../offices/tell";
 
 const projectsIn = async (title: string, rows: string): Promise<readonly string[]> =>
   (await readText({ Sheet1: `${title}\n${rows}` })).plans.flatMap(briefProjects);
@@ -47,3 +47,26 @@ it.each(["現状値", "評価", "規模", "R7実績"])(
     ]);
   }
 );
+
+describe("months under 項目 beside the numbers of a list's projects", () => {
+  const list = `
+    No. | 事業名 | 事業内容
+    1 | 見守り | 地域で見守る
+    2 | 配食 | 昼食を配る`;
+  const months = `
+    No. | 項目 | 4月 | 5月 | 6月 | 7月
+    1 | 説明会 | | 実施 | |
+    ^ | 募集 | | | 周知 | <
+    2 | 契約 | 入札 | | | 更新`;
+  const lanes = ["1 実施 2026-05", "1 周知 2026-06~2026-07", "2 入札 2026-04, 更新 2026-07"];
+  const title = "令和8年度 業務計画";
+
+  it.each([
+    ["below it", { 計画: `${title}\n${list}\n|\n年間スケジュール\n${months}` }],
+    ["on another sheet", { 計画: `${title}\n${list}`, 工程: `令和8年度 工程表\n${months}` }],
+  ])("are the schedule of these, not more of them, %s", async (_, sheets) => {
+    const { plans } = await readText(sheets);
+    expect(plans.flatMap(briefProjects)).toEqual(["1 見守り", "2 配食"]);
+    expect(plans.flatMap(briefLanes)).toEqual(lanes);
+  });
+});

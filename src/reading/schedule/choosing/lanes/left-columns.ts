@@ -75,7 +75,9 @@ export function leftColumns(
       named = found.names;
     } else if (key === null && isKeyColumn(heading, found, isTurned)) {
       key = column;
-      isCount = found.isCounted && !isTurned && !PRIORITY.test(heading);
+      // As many lanes as projects, under the same heading, are numbered as these are.
+      const areAll = names.headsKeys(heading) && names.byKey(`${found.filled + 1}`) === null;
+      isCount = found.isCounted && !areAll && !isTurned && !PRIORITY.test(heading);
     } else if (phase === null && found.isPlanned) phase = column;
     else if (found.texts > 0 && /^区分$/.test(heading)) {
       // 市 and 委託先 tell who does it.

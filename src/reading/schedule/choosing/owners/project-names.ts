@@ -9,6 +9,8 @@ import { alike, gramsOf } from "./likeness";
 export interface ProjectNames {
   /** By what its own column says, or by its rank where a heading says that one is meant. */
   byKey(text: string, heading?: string): number | null;
+  /** Whether a heading is the one over the projects' own keys. */
+  headsKeys(heading: string): boolean;
   byName(text: string): number | null;
   /** By a name as headings over columns have it, and columns of names: the only project's that it may be short for. */
   byShort(text: string): number | null;
@@ -39,6 +41,11 @@ export function projectNames({ projects, tables, strangers = [] }: ScheduleConte
     )
   );
   const codes = placesBy(coded, ({ key }) => key);
+  const keyHeadings = new Set(
+    tables.flatMap(({ columns }) =>
+      columns.flatMap(({ field, heading }) => (field === "priority" ? fold(heading.text) : []))
+    )
+  );
   const names = new Map([
     ...placesBy(projects, ({ fields }) => fold(fields.name?.text ?? "")),
     ...strangers.map((name, index) => [name, projects.length + index] as const),
@@ -64,6 +71,7 @@ export function projectNames({ projects, tables, strangers = [] }: ScheduleConte
       // `1-2` is the second step of project 1, where no project bears it.
       return find(key) ?? find(PART_OF.exec(key)?.[1] ?? "");
     },
+    headsKeys: (heading) => keyHeadings.has(heading),
     byName,
     byShort: (text) => {
       const found = byName(text);
