@@ -56,7 +56,7 @@ export function levelRow(
   // `1-2` may have become a date.
   const isNumber = typeof keyField?.value === "number";
   const keyMark = keyField && dressOf((isNumber && readKeyField(keyField)?.id) || keyField.text);
-  const isUnkeyed = key !== null && keyAt === null;
+  const isUnkeyed = keyAt === null && (key !== null || saysLess(view, rows, row, name.left));
   const nameMark = at === null || keyMark ? null : nameMarkOf(view, name.left, row, at, isUnkeyed);
   return {
     row,
@@ -77,6 +77,13 @@ export function levelRow(
 /** 【防災係】 is whose work stands below. */
 const SET_OFF = /^(?!.*[部課室係班].?$)(?:[■□◆◇]|[【〔〈<《].*[】〕〉>》]$)/;
 
+/** Whether うち… leaves blank what the name above it and its like has: where nothing has keys, うちエコ診断 says as much as others. */
+function saysLess(view: SheetView, rows: TableRows, row: number, left: number): boolean {
+  let above = row;
+  while (/^うち/.test(view.text(above, left))) above--;
+  return rows.filled(above).some((column) => above < row && !rows.filled(row).includes(column));
+}
+
 /** What sets a name off: a mark before it, blanks before it, or a place further right under the heading. */
 function nameMarkOf(
   view: SheetView,
@@ -86,8 +93,9 @@ function nameMarkOf(
   isUnkeyed: boolean
 ): KeyDress | null {
   const text = view.text(row, at);
-  // うち居宅介護, （うち居宅介護） and 内訳 are part of what is numbered; うちどく推進 with a number is a name.
-  const marked = leadingDress(isUnkeyed ? text.replace(/^[(（]?うち|^(?=内訳$)/, "うち ") : text);
+  // （うち居宅介護） is part of what stands above, and so are うち居宅介護 and 内訳 where that says more: うちどく推進 with a number is a name.
+  const parts = isUnkeyed ? /^[(（]?(?:うち|内(?=[、,]))|^(?=内訳$)/ : /^[(（](?:うち|内(?=[、,]))/;
+  const marked = leadingDress(text.replace(parts, "うち "));
   if (marked) return marked;
   // One blank of half a width is a slip.
   const wide = valueText(view.value(row, at)).replace(/ {2}/g, "\u3000");

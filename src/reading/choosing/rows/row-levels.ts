@@ -1,5 +1,6 @@
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { OF_WHICH } from "../../evidence/texts/key-dress";
 import { saysLegend } from "../../evidence/texts/row-marks";
 import { headsProjects } from "./heading-rows";
 import { INDENTED, levelRow, type LevelRow } from "./level-row";
@@ -141,6 +142,7 @@ function areTitles(bands: readonly LevelRow[], rows: readonly LevelRow[]): boole
  * are; where the upper one says that as well (`1 ○○の推進 | 拡充`), the lower has to say as much of each, and to be what costs.
  */
 function headsGroups(upper: readonly LevelRow[], lower: readonly LevelRow[]): boolean {
+  if (lower.every(isOfWhich)) return false;
   const isEmpty = ({ isKeyed, traits, hasAmount, isTimed }: LevelRow): boolean =>
     !isKeyed && traits === 0 && !hasAmount && !isTimed;
   if (areNumbered(upper, lower) || (upper.every(isEmpty) && lower.every(({ isKeyed }) => isKeyed)))
@@ -179,9 +181,14 @@ function areSlips(rows: readonly LevelRow[], lower: ReadonlySet<LevelRow>): bool
     hasAmount || (isOne && !first?.hasAmount && (first?.isTimed ? isTimed : told > 0));
   return (
     (told > 0 || isOne || areSigns) &&
+    ![...lower].some(isOfWhich) &&
     [...lower].every((row) => isSlip(row.mark?.dress) && isTold(row) && row.traits >= told) &&
     summed(rows, (row) => !lower.has(row)).length === 0
   );
+}
+
+function isOfWhich({ mark }: LevelRow): boolean {
+  return mark?.dress === OF_WHICH;
 }
 
 /** The rows below each head whose amount is what they come to. */

@@ -46,9 +46,9 @@ export function markBefore(text: string): {
       rest,
     };
   }
-  const [bullet, within] = BULLET.exec(trimmed) ?? [];
+  const [bullet, ofWhich] = BULLET.exec(trimmed) ?? [];
   if (bullet === undefined) return { mark: null, rest: trimmed };
-  const dress = within ? "within" : /^[・･－‐*＊-]/.test(bullet) ? "bullet" : "sign";
+  const dress = ofWhich ? OF_WHICH : /^[・･－‐*＊-]/.test(bullet) ? "bullet" : "sign";
   const mark = { dress, place: 0, under: null, key: "" };
   return { mark, rest: trimmed.slice(bullet.length).trim() };
 }
@@ -73,6 +73,10 @@ const BOXES: readonly (readonly [string, RegExp])[] = [
   ["bracketed", /^[⑴-⒇(（[［〔]/],
   ["closed", /^.{1,3}[)）]/],
 ];
+
+/** The dress of what is part of the amount above it: `うち 委託料`. */
+export const OF_WHICH = "of which";
+
 /** ◎ sets off single names, as ★ does. */
 const BULLET =
-  /^(?:(うち(?=[\s「、]|\S{1,12}(?:分|費|金|料)$)|[(（]?(?:うち|内訳)[)）:：]|└|├)|(?:[・･■□●○◯◆◇▪▼▽*＊➢▸]|〇(?!歳))(?![■□●○〇◯◎◆◇▼▽])|[－‐-]\s?(?=[^\s0-9０-９－‐-]))/;
+  /^(?:(うち(?=[\s「、]|\S{1,12}(?:分|費|金|料)$)|[(（]?(?:うち|内訳)[)）:：])|[└├]|(?:[・･■□●○◯◆◇▪▼▽*＊➢▸]|〇(?!歳))(?![■□●○〇◯◎◆◇▼▽])|[－‐-]\s?(?=[^\s0-9０-９－‐-]))/;

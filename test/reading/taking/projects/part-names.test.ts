@@ -74,4 +74,56 @@ describe("the names of a project's parts", () => {
       "2 うちどく推進事業 900",
     ]);
   });
+
+  it.each([
+    ["say more than what is numbered", "番号", "1", "", "うち汚水管渠", "うち雨水管渠"],
+    ["say 内", "番号", "1", "φ200", "内、汚水管渠", "内、雨水管渠"],
+    [
+      "have brackets, without any numbers",
+      "区分",
+      "新規",
+      "",
+      "（うち汚水管渠）",
+      "（うち雨水管渠）",
+    ],
+    [
+      "leave blank who does it, without any numbers",
+      "区分",
+      "新規",
+      "",
+      "うち汚水管渠",
+      "うち雨水管渠",
+    ],
+  ])("are no projects where they %s", async (_, heading, sign, content, first, second) => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　下水道課　主要事業
+        ${heading} | 事業名 | 事業内容 | 予算額（千円） | 担当課
+        ${sign} | 管渠整備 | ${content} | 860000 | 建設課
+        | | ${first} | φ200 | 540000 |
+        | | ${second} | φ1500 | 320000 |
+        ${sign.replace("1", "2")} | 処理場更新 | ${content} | 420000 | 施設課
+        | | ${first} | φ300 | 300000 |
+        ${sign.replace("1", "3")} | 出前講座 | 小学校10校 | 80 | 総務課
+      `,
+    });
+    expect(plans.flatMap(briefProjects).map((brief) => brief.slice(2))).toEqual([
+      "管渠整備 860000",
+      "処理場更新 420000",
+      "出前講座 80",
+    ]);
+  });
+
+  it("are projects where nothing has numbers and they say as much as others: うちエコ診断", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度　環境課　主要事業
+        事業名 | 事業内容 | 予算額（千円） | 担当課
+        太陽光補助 | 1kW2万円 | 12000 | 環境課
+        うちエコ診断 | 家庭の診断 | 400 | 環境課
+        ごみ減量 | 啓発 | 300 | 廃棄物課
+      `,
+    });
+    expect(plans.flatMap(briefProjects)[1]).toBe("2 うちエコ診断 400");
+  });
 });
