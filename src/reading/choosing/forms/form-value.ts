@@ -5,7 +5,7 @@ import type { Field, ProjectField } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
 import { known } from "../../evidence/texts/headings";
 import { isCalendarHeading, isTimeHeading } from "../../evidence/texts/time-heading";
-import { isAside, YEARLONG } from "../../evidence/texts/naming-words";
+import { headsByMonth, isAside, YEARLONG } from "../../evidence/texts/naming-words";
 import { dateIn } from "../../evidence/texts/date-format";
 import { unitNoted } from "../../evidence/texts/unit";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
@@ -39,6 +39,12 @@ export function formValue(
 ): Field | null {
   const isAnotherLabel = (row: number, column: number): boolean =>
     isLabel(words, row, column) || isListed(view, row, column);
+  // 内容 beside 時期, or over what stands beside a time, heads what is done when.
+  const { left, bottom } = label;
+  const isOverList =
+    headsByMonth(view.text(label.top, left - 1)) ||
+    (isListed(view, bottom + 1, left) && !isCalendarHeading(view.text(bottom + 1, left)));
+  if (TEXTS.has(field) && isOverList) return null;
   const listed = TEXTS.has(field) ? listedBelow(view, label, isAnotherLabel) : null;
   if (listed) return listed;
   const first = firstValue(view, words, label, field, year);
@@ -192,7 +198,7 @@ function isValueOf(words: SheetWords, field: ProjectField, { text }: Field): boo
   );
 }
 
-/** Whether a cell says what is done at the time beside it, which begins its row: 4月 | 募集開始. */
+/** Whether a cell says what is done at the time beside it, which begins its row or stands beside another such: 4月 | 募集 | 10月 | 講座. */
 export function isListed(view: SheetView, row: number, column: number): boolean {
   if (column === 0) return false;
   const before = column - (view.field(row, column - 1).text === "" ? 2 : 1);
@@ -202,7 +208,10 @@ export function isListed(view: SheetView, row: number, column: number): boolean 
   // 実施時期 | 6月 | 方向性: what asks for a time is none itself.
   const isTime =
     isDate || (isCalendarHeading(text) && !text.endsWith("時期")) || YEARLONG.test(text);
-  return isTime && (startsRow(view, row, left - 1) || isListed(view, row, left));
+  return (
+    isTime &&
+    (startsRow(view, row, left - 1) || isListed(view, row, left) || isListed(view, row, left - 1))
+  );
 }
 
 /** Whether nothing stands up to a column but what stands beside other rows as well. */

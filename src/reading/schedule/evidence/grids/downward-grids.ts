@@ -28,7 +28,7 @@ export function downwardGrids(context: ScheduleContext): readonly MonthGrid[] {
     const { view } = sheet;
     const area = within(sheet);
     const tables = context.tables.filter((table) => table.view === view);
-    return labelStacks(view, area, tables).flatMap((stack) => {
+    return labelStacks(view, area, tables).flatMap((stack, _, stacks) => {
       // A list of what is done when (時期, 内容) is read row by row.
       if ((stack.namesSeveral && isHeadedTime(view, stack)) || isHistory(view, stack)) return [];
       const part = partOf(view, area, stack, tables);
@@ -36,7 +36,8 @@ export function downwardGrids(context: ScheduleContext): readonly MonthGrid[] {
       const isBlank =
         stack.rows.length < FEW &&
         stack.rows.every((row) => view.areBlank(row, stack.right + 1, part.right));
-      if (part.right === stack.right || isBlank || !isFirst(view, stack)) return [];
+      const isOwn = isFirst(view, stack) || stacks.some((other) => isNextHalf(view, other, stack));
+      if (part.right === stack.right || isBlank || !isOwn) return [];
       const { fiscalYear } = context;
       const grid = gridIn(sheet, part, stack, yearOver(view, part) ?? fiscalYear ?? 0);
       return fiscalYear !== null && isPast(grid, fiscalYear) ? [] : [grid];
@@ -144,6 +145,23 @@ function goesOn(view: SheetView, right: number, row: number): boolean {
   if (!view.areBlank(row, 0, right)) return false;
   const text = view.text(row, right + 1);
   return text !== "" && labelOf(text)?.kind !== "note";
+}
+
+/** Whether months go on in the same rows further right: 10月 beside 4月. */
+function isNextHalf(view: SheetView, first: LabelStack, { rows, column }: LabelStack): boolean {
+  const [row = 0] = rows;
+  const last = monthAt(view, first.bottom, first.column);
+  return (
+    first.column < column && first.top === row && last > 0 && monthAt(view, row, column) > last
+  );
+}
+
+/** Which month of the year a label names, from April on, be it a bare number; 0 for any other. */
+function monthAt(view: SheetView, row: number, column: number): number {
+  const label = labelIn(view, row, column);
+  const month =
+    label?.kind === "months" ? label.first : label?.kind === "number" ? label.number : null;
+  return month === null ? 0 : ((month + 8) % 12) + 1;
 }
 
 /** Whether nothing stands before the labels that tells one row from the next, as names before dates would. */
