@@ -50,7 +50,8 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     const areMonths =
       isCalendarHeading(beside) ||
       (months.length > 0 && meaning.field !== "priority" && !isFormsRow(view, row));
-    if (isListed(view, row, column) || isOverLanes || areMonths) continue;
+    const isOfPaper = meaning.field === "name" && PAPER.test(beside);
+    if (isListed(view, row, column) || isOverLanes || areMonths || isOfPaper) continue;
     if (isOperator(text) && answersPrinted(view, row, column)) continue;
     if (namesDrawnRow(view, row, column)) continue;
     if (meaning.field === "name" && meaning.weight < SURE && headsOthers(view, words, row))
@@ -92,6 +93,9 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     told.every((label) => label.field !== "name" || others.includes(label));
   return areTold ? told.map((label) => ({ ...label, ...asName(label) })) : told;
 }
+
+/** What the paper itself is called: 件名 令和7年度 予算要求について. */
+const PAPER = /年度.*(?:について|調書|票|シート|資料)$/;
 
 /** Whether what stands right of a printed label answers it: 事業者 beside 対象. */
 function answersPrinted(view: SheetView, row: number, column: number): boolean {

@@ -272,3 +272,20 @@ test.each([
   `);
   expect(projects).toEqual(["1 窓口改革 1200", "2 証明書の発行 800"]);
 });
+
+it.each([
+  ["令和7年度　予算要求について", []],
+  ["令和7年度　重点施策ヒアリング調書", []],
+  ["市制70周年記念事業", ["1 市制70周年記念事業 8600"]],
+])("件名 names no project where it says what the paper is called: %s", async (name, told) => {
+  const { plans } = await readText({
+    調書: `
+      件名 | ${name}
+      部課名 | 産業振興部　商工課
+      現状・課題 | 廃業率が高い
+      予算額 | 8,600千円
+      今後の方向性 | 拡充
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(told);
+});
