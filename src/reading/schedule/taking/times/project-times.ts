@@ -27,6 +27,7 @@ import { fieldsUnder } from "./fields-under";
 import { fromWords } from "./from-words";
 import { besidePoints, pointsOnly } from "../bars/points-only";
 import { isWithinYear, yearsOnly } from "../bars/years-only";
+import { numberedTimes } from "./numbered-times";
 import { lasting } from "../../../evidence/texts/time-length";
 import { reachBeside, scheduleColumns, speaksOfTime } from "./schedule-columns";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../../found-table";
@@ -149,9 +150,11 @@ function ofProject(
   const labelled = isForm(table)
     ? { ...area, right: reachBeside(table, context).last }
     : left !== undefined && { ...area, left };
-  const told = labelled
-    ? besideLabels(view, { ...record, area: labelled }, project, context)
-    : ofNewerSide(table, timesOf(record));
+  const told = (
+    labelled
+      ? besideLabels(view, { ...record, area: labelled }, project, context)
+      : ofNewerSide(table, timesOf(record))
+  ).map((field) => numberedTimes(field, project, fiscalYear));
   // Of several columns of times (発注時期 | 工期) each says by its heading what is done then.
   const times = told.flatMap((field) =>
     fromWords(field, null, fiscalYear)?.length ? field.cell.column : []
