@@ -6,7 +6,7 @@ import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
 import { firstIn, withText } from "../../evidence/sheets/fields";
 import { fold } from "../../evidence/texts/folding";
 import { saysSame, sideOfChange } from "../../evidence/texts/revisions";
-import { saysRepeated } from "../../evidence/texts/row-marks";
+import { saysRepeated, saysTotal } from "../../evidence/texts/row-marks";
 import type { TickOption } from "../../evidence/sheets/ticks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isMoney } from "../../evidence/texts/amount-aside";
@@ -182,8 +182,9 @@ function singleField(
     filled.filter(({ text }) => text !== first.text && !isDitto(text)).forEach(unread);
   }
   if (!TEXTS.has(column.field) || filled.length === 1) return first;
-  // A text typed over several rows is one text.
-  return withText(first, [...new Set(filled.map((field) => field.text))].join("\n"));
+  // A text typed over several rows is one text; 小計 is none of its lines.
+  const lines = filled.flatMap(({ text }) => (saysTotal(text) ? [] : text));
+  return withText(first, [...new Set(lines)].join("\n"));
 }
 
 /** The texts right of a cell under the same heading, with which its own goes on. */

@@ -1,4 +1,5 @@
 import { readPlan } from "../../../support/reading";
+import { readText } from "../../../support/sheet-text";
 
 const HEAD = ["優先順位", "事業名", "方向性", "予算額（千円）"];
 
@@ -14,3 +15,25 @@ it("checks subtotals over their rows against those up to the next", async () => 
   ]);
   expect(draft.tables[0]?.totals.map(({ projects }) => projects)).toEqual([[0, 1], [2]]);
 });
+
+test.each(["小計", "計"])(
+  "%s below what a project consists of is no line of its text",
+  async (total) => {
+    const { plans } = await readText({
+      計画: `
+      令和7年度　公園課　業務計画
+      事業名 | 節 | 内容 | 予算額（千円）
+      公園管理 | 委託料 | 樹木剪定 | 38000
+      ^ | 工事費 | 遊具修繕 | 12000
+      ^ | ${total} | < | 50000
+      花の運動 | 需用費 | 花苗 | 1800
+      ^ | 補助金 | 団体助成 | 900
+      ^ | ${total} | < | 2700
+    `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map((each) => each.initiative))).toEqual([
+      "樹木剪定\n遊具修繕",
+      "花苗\n団体助成",
+    ]);
+  }
+);
