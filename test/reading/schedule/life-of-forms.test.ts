@@ -73,3 +73,19 @@ test("years under each other in a list right over months are none that these are
   });
   expect(plans.flatMap(briefLanes)).toEqual(["1 訪問 2026-04, 訪問 2026-06", "2 準備 2026-05"]);
 });
+
+test.each([
+  "事業開始年月日 | R7.4.1 | 事業終了年月日 | R10.3.31",
+  "事業期間 | 令和5年4月～令和10年3月 | 関連計画 | 総合計画",
+])("%s is none beside what is done in the plan's year in words", async (life) => {
+  const { plans } = await readText({
+    "1": `
+      令和7年度　事業計画書
+      事業名 | 観光アプリ | 担当課 | 観光課
+      ${life}
+      予算額（千円） | 500 | 方向性 | 継続
+      スケジュール | 4～6月 要件定義、7～12月 開発 | < | <
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1 要件定義 2025-04~2025-06, 開発 2025-07~2025-12"]);
+});

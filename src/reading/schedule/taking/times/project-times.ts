@@ -1,4 +1,4 @@
-import type { FiscalYear } from "../../../../plan/fiscal-year";
+import { addMonths, type FiscalYear } from "../../../../plan/fiscal-year";
 import { around, hasColumn } from "../../../../sheet/address";
 import { remembered } from "../../../../sheet/once";
 import type {
@@ -10,6 +10,7 @@ import type {
   Remark,
 } from "../../../draft";
 import type { ScheduleContext } from "../../schedule-context";
+import { monthIn } from "../../../evidence/texts/calendar";
 import { remarkOn } from "../../../evidence/sheets/fields";
 import { isDeadline, type DatedList } from "../../evidence/times/dated-lists";
 import { saysSame, sideOfChange } from "../../../evidence/texts/revisions";
@@ -121,9 +122,28 @@ function ofProject(
 ): Dated {
   const dated = fromStartAndEnd(table, record, project, fiscalYear, areSeveral);
   // What a schedule says in words is more than when it is due.
-  const isTold = (field: Field): boolean =>
-    speaksOfTime(fieldOver(table, field)?.text ?? "") &&
+  const isWorded = (field: Field): boolean =>
     fromWords(field, null, fiscalYear)?.some(({ form }) => form === "words") === true;
+  const isTold = (field: Field): boolean =>
+    speaksOfTime(fieldOver(table, field)?.text ?? "") && isWorded(field);
+  const { view, labels: left } = table;
+  const { area } = record;
+  // A form's labels go on beyond those that lead to a field.
+  const labelled = isForm(table)
+    ? { ...area, right: reachBeside(table, context).last }
+    : left !== undefined && { ...area, left };
+  const told = (
+    labelled
+      ? besideLabels(view, { ...record, area: labelled }, project, context)
+      : ofNewerSide(table, timesOf(record))
+  ).map((field) => numberedTimes(field, project, fiscalYear));
+  // Beside how many years it all takes that is what is done in the plan's.
+  const name = project.fields.name ?? null;
+  const read = told.map((field) => fromWords(field, name, fiscalYear) ?? []);
+  const worded = told.flatMap((field, at) => (isWorded(field) ? (read[at] ?? []) : []));
+  const areLong = [...dated.lanes.map(({ activities }) => activities), ...read].some(lastYears);
+  if (worded.length > 0 && areLong)
+    return { lanes: [{ item: null, activities: worded }], unread: dated.unread };
   if (dated.lanes.length > 0 && (project.fields.start || !timesOf(record).some(isTold)))
     return dated;
   const activities: DraftActivity[] = [];
@@ -144,17 +164,6 @@ function ofProject(
     else tell(field, null);
   }
   if (activities.length > 0) return { lanes: [{ item: null, activities }], unread };
-  const { view, labels: left } = table;
-  const { area } = record;
-  // A form's labels go on beyond those that lead to a field.
-  const labelled = isForm(table)
-    ? { ...area, right: reachBeside(table, context).last }
-    : left !== undefined && { ...area, left };
-  const told = (
-    labelled
-      ? besideLabels(view, { ...record, area: labelled }, project, context)
-      : ofNewerSide(table, timesOf(record))
-  ).map((field) => numberedTimes(field, project, fiscalYear));
   // Of several columns of times (発注時期 | 工期) each says by its heading what is done then.
   const times = told.flatMap((field) =>
     fromWords(field, null, fiscalYear)?.length ? field.cell.column : []
@@ -179,6 +188,14 @@ function ofProject(
     lanes: lanes.flatMap((own) => (own.length > 0 ? { item: null, activities: own } : [])),
     unread,
   };
+}
+
+/** Whether one of the activities that but dates tell goes on for more than a year. */
+function lastYears(activities: readonly DraftActivity[]): boolean {
+  return activities.some(
+    ({ start, end, form }) =>
+      form === "dates" && start && end && addMonths(monthIn(start), 12) <= monthIn(end)
+  );
 }
 
 /** Whether two of the activities are at the same time. */
