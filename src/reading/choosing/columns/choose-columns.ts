@@ -109,7 +109,7 @@ export function chooseColumns(
     if (candidate.score < LEAST || isTaken) continue;
     if (isOlder(candidate) && candidates.some((other) => isNewer(other, candidate))) continue;
     const isNow = ({ field, leaf }: Candidate): boolean =>
-      field === candidate.field && !isOfBefore(field, leaf, year);
+      field === candidate.field && !isOfBefore(field, leaf, year, leaves);
     if (!isNow(candidate) && candidates.some(isNow)) continue;
     fields.set(candidate.field, candidate);
   }

@@ -47,16 +47,22 @@ const OF_YEAR: ReadonlySet<ProjectField> = new Set(["content", "initiative", "di
 /** Whether a heading says what a project did, or was to come to, in a year before the plan's. */
 export function isOfBefore(
   field: ProjectField,
-  { words, isDecided }: HeadingLeaf,
-  year: FiscalYear | null
+  { words, left, isDecided }: HeadingLeaf,
+  year: FiscalYear | null,
+  leaves: readonly HeadingLeaf[] = []
 ): boolean {
+  if (isDecided) return false;
+  // Who asks (要求額) for the plan's year calls the one before it 本年度.
+  if (field === "budget" && /[今本現当]年/.test(words))
+    return leaves.some((leaf) => leaf.left > left && ASKED.test(leaf.words));
   return (
     OF_YEAR.has(field) &&
-    !isDecided &&
     (/[前昨]年(?!.*[今本当]年)/.test(words) ||
       (!words.includes("今後") && (yearOf(words) ?? Infinity) < (year ?? 0)))
   );
 }
+
+const ASKED = /^(?![^]*(?:[今本現当次来翌]年|補正))[^]*(?:要求|見積)額?(?:[(（].*)?$/;
 
 /** Whether a heading names the next year, which sheets that judge projects decide on: 令和9年度の方向性, 次年度の取組. */
 function isOfNext(words: string, year: FiscalYear | null): boolean {

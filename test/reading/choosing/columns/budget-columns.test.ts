@@ -34,6 +34,9 @@ describe("of several amounts of a project, the budget", () => {
     ["assessed last", ["一次査定", "二次査定", "最終査定"], "最終査定 (一次査定, 二次査定)"],
     ["of whoever decides", ["要求額", "部長査定", "市長査定"], "市長査定 (要求額, 部長査定)"],
     ["of whoever decides in no year named", ["R7要求額", "市長査定"], "市長査定 (R7要求額)"],
+    ["asked for, right of the year's own", ["本年度当初", "要求額"], "要求額 (本年度当初)"],
+    ["decided, right of what was asked for", ["要求額", "本年度当初"], "本年度当初 (要求額)"],
+    ["of the year beside what more is asked", ["本年度当初", "補正要求額"], "本年度当初"],
     ["before what is spent", ["決算見込額", "予算額"], "予算額"],
     [
       "all of what it costs, beside the shares",
