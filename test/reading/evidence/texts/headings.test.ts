@@ -257,6 +257,7 @@ describe("a heading", () => {
     "誰（受益者）が",
     "対策の内容・時期",
     "取組・成果",
+    "申出人が提起した問題、課題が処理される",
   ])("%s is none of a plan's surely", (text) => {
     expect(meaningsOf(text).filter(({ weight }) => weight >= 0.6)).toEqual([]);
   });
