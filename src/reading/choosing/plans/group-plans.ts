@@ -222,7 +222,7 @@ function beginsPlan(
   const isTitledAnew =
     now.title !== null &&
     before.title !== null &&
-    words(now.title) !== words(before.title) &&
+    !before.titles.map(words).includes(words(now.title)) &&
     !saysContinued(now.title) &&
     (splitKey(now.title).key?.number ?? 1) === 1;
   const isOther = isHeadedAnew(before, now) || (!table.form && areOfOthers(before, now));

@@ -48,6 +48,7 @@ export function identityOf(
     year: year ?? yearOf(sheet.view.name),
     isLastYears: LAST_YEARS.test(sheet.view.name),
     title,
+    titles: texts,
     // What stands over a form is of its project.
     goal: to === head ? goalIn(sheet, labels) : null,
     heading: headingOf(sheet, from, head) ?? labelledHeading(lowest, head),

@@ -25,6 +25,8 @@ export interface Identity {
   /** Whether its sheet is called last year's (昨年度), which is never this year's plan going on. */
   readonly isLastYears: boolean;
   readonly title: string | null;
+  /** All titles above its first table, that one among them. */
+  readonly titles: readonly string[];
   /** The measure goal (施策目標) that an approach or aims of its own follow. */
   readonly goal: string | null;
   /** A department that stands alone over the tables, as the heading of its part of a sheet. */

@@ -93,3 +93,28 @@ test("年次計画 before what each year brings is no title of another plan betw
     },
   ]);
 });
+
+test("each form's own title below the plan's begins no other plan", async () => {
+  const form = (name: string): string => `
+    事業計画調書
+    事業名 | ${name}
+    担当課 | 福祉課
+    予算額 | 100千円
+    課題 | 担い手不足
+  `;
+  const { plans } = await readText({
+    計画: `
+      令和8年度 業務計画
+      福祉課
+      |
+      ${form("見守り")}
+      |
+      ${form("配食")}
+      |
+      ${form("敬老会")}
+    `,
+  });
+  expect(plans.map(({ plan }) => plan)).toMatchObject([
+    { fiscalYear: 2026, projects: [{ name: "見守り" }, { name: "配食" }, { name: "敬老会" }] },
+  ]);
+});
