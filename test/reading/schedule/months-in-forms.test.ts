@@ -192,3 +192,25 @@ it("forms of one plan may draw the lane that is called as a plan is", async () =
   expect(plans.map(({ plan }) => plan.projects.length)).toEqual([2]);
   expect(plans.flatMap(briefLanes)).toHaveLength(2);
 });
+
+it.each([
+  ["備考", "令和9年度に見直し予定"],
+  ["備考", "見直し予定は令和9年度"],
+  ["備考", "令和9年度予定", "取組内容", "民生委員と協力し見守り活動を行う"],
+])("a form's months are of no year that its texts above them name: %s %s", async (...texts) => {
+  const wide = " | <".repeat(11);
+  const rows = texts.map((text, at) => (at % 2 ? `${text}${wide}\n` : `${text} | `)).join("");
+  const { plans } = await readText({
+    計画: `
+      令和8年度 業務計画
+      福祉課
+      事業名 | 見守り事業${wide}
+      予算額 | 1200千円${wide}
+      方向性 | 拡充${wide}
+      ${rows.trim()}
+      実施項目 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
+      訪問 | ■ | ■ |
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1 訪問 2026-04~2026-05"]);
+});

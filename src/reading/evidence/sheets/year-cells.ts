@@ -44,7 +44,7 @@ export function isNoPlansYear(
   return isYear(column) && (saysWhen(view, row, column) || columns.filter(isYear).length > 1);
 }
 
-/** Whether a year is that in which something began or ends: beside 開始年度, or with から. */
+/** Whether a year is that in which something began, ends or happens: beside 開始年度, with から, in 令和9年度に見直し. */
 export function saysWhen(view: SheetView, row: number, column: number): boolean {
   return WHEN.test(fold(view.field(row, column - 1).text + view.text(row, column)));
 }
@@ -75,9 +75,9 @@ function shownYear(value: number, format: string): string | null {
 }
 
 const YEAR_ALONE = /^(?:現状)?\(?\D{0,2}(?:元|\d+)年度?\)?(?:に?開始|から|まで)?$/;
-/** `終了（予定）年度` before a year, `から` and `に開始` behind one. */
+/** `終了（予定）年度` before a year, `から` behind one, and `に` where its label stands before it. */
 const WHEN =
-  /(?:開始|着手|設置|[制改]定|改正|終了|完了)(?:\(予定\))?(?:年度?)?:?\D{1,2}(?:元|\d+)年|(?:開始|から|まで)$/;
+  /(?:開始|着手|設置|[制改]定|改正|終了|完了)(?:\(予定\))?(?:年度?)?:?\D{1,2}(?:元|\d+)年|(?:開始|から|まで)$|は\D{1,2}\d+年度?$|\D{3}\d+年度[にをは]/;
 const LABEL = /^(?:対象|計画|実施|会計)?年度[:：]?$/;
 const ERA_ALONE = /(?:令和|平成)$/;
 /** 令和, 7, 年度, at most with a blank between. */

@@ -8,7 +8,6 @@ import {
 import { isAstride, type Area } from "../../../../sheet/address";
 import { numbersFrom } from "../../../../sheet/numbers";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
-import { saysWhen } from "../../../evidence/sheets/year-cells";
 import { just, monthIn } from "../../../evidence/texts/calendar";
 import { SCHEDULE } from "../../../evidence/texts/naming-words";
 import { onlyYear, yearBeside } from "../../../evidence/texts/years";
@@ -26,8 +25,8 @@ import type { Field } from "../../../draft";
 import { dateSlots } from "./sub-slots";
 import { partOfYear } from "../../../evidence/texts/part-of-year";
 import type { MonthsLabel } from "../../../evidence/texts/time-label";
-import { isTimeHeading } from "../../../evidence/texts/time-heading";
 import type { PlacedLabel } from "./placed-label";
+import { isOfForm, isTextOfForm } from "./form-years";
 import { yearAxis, headingYear, type HeadingYear } from "./year-axis";
 
 /** The axis that a run of headings makes; null where it makes none. `body` tells what stands under it. */
@@ -184,12 +183,14 @@ function yearAbove(
 ): HeadingYear | null {
   for (let row = label.row - 1; row >= Math.max(area.top, label.row - 3); row--) {
     const from = view.extent(row, label.left);
-    if (view.columnsOf(row).length === 0 && view.merge(row, label.left) === null) break;
+    const text = view.text(from.top, from.left);
+    const [first] = view.columnsOf(row);
+    if (first === undefined && view.merge(row, label.left) === null) break;
+    if (Number(first) < from.left && isTextOfForm(text)) break;
     if (isAstride(from, view.extent(label.row, label.left)) || isOfForm(view, from, label.row))
       continue;
     const across = { ...area, left: from.left, right: Math.max(from.right, label.left) };
     const found = labelRuns(view, from.top, across).flat().at(-1)?.label;
-    const text = view.text(from.top, from.left);
     // 令和6年度実績 says a year as well, a title whatever it likes.
     const named = text.length > LONGEST ? null : (onlyYear(text) ?? yearBeside(text, fiscalYear));
     const year =
@@ -199,23 +200,6 @@ function yearAbove(
   return null;
 }
 
-/**
- * Whether a cell over months is of a form or list above them: 令和2年度 beside 事業開始年度 or below another year,
- * 平成30年度～ beside 事業期間, or a label itself, as 前年度の実績 is beside what that was, and 前年度予算額.
- */
-function isOfForm(view: SheetView, { top, left, right, bottom }: Area, row: number): boolean {
-  const column = view.columnsOf(top).findLast((at) => at < left);
-  const reaches = column !== undefined && view.extent(top, column).bottom >= row;
-  if (reaches || bottom >= row) return false;
-  const [over, text] = [top > 0 ? view.folded(top - 1, left) : "", view.folded(top, left)];
-  const isOver = LIFE.test(over) || (onlyYear(over) ?? onlyYear(text)) !== onlyYear(text);
-  const isValue = isOver || (column !== undefined && LIFE.test(view.folded(top, column)));
-  const beside = left === right ? view.text(top, right + 1) : "";
-  const isLabel = beside !== "" && !isTimeHeading(beside) && !/[本前今昨当翌次来]年/.test(beside);
-  return isValue || isLabel || /[額費算]$/.test(text) || saysWhen(view, top, left);
-}
-
-const LIFE = /[^\d元本前今昨当翌次来](?:年度|期間|期限|[制改策]定|見直し)$/;
 const LONGEST = 12;
 
 /** A row of dates. */
