@@ -21,6 +21,7 @@ import { isOfOtherYear, laterYear, yearPreference } from "../years/fit-of-year";
 import type { CandidateTable } from "../tables/candidate-table";
 import { boxedChoice, cellChoices, type CellChoices } from "../columns/cell-choices";
 import type { FormField } from "./form-field";
+import { guidesIn } from "./form-guides";
 import { formsBeside } from "./forms-beside";
 import { blankFields } from "./blanks-within-sheet";
 import { blocksOf, lastRowBefore, withoutTitles } from "./form-blocks";
@@ -104,9 +105,11 @@ function formsIn(
   const revisions = revisionsIn(view, words, area);
   const isNamed = ({ value }: FormField): boolean =>
     within.some((name) => isSameCell(name.value.cell, value.cell));
-  const beside = labels
-    .flatMap((label) => fieldOf(view, words, label, choices, revisions, year) ?? [])
-    .filter((each) => !isNamed(each));
+  const told = labels.flatMap(
+    (label) => fieldOf(view, words, label, choices, revisions, year) ?? []
+  );
+  const guides = guidesIn(told);
+  const beside = told.filter((each) => !isNamed(each) && !guides.includes(each));
   const heads = beside.flatMap(({ among }) => among?.heads ?? []);
   const found = withoutTitles(
     view,
@@ -114,7 +117,7 @@ function formsIn(
     [...beside, ...within, ...blankFields(view, labels, beside)]
       .filter(({ label }) => !heads.some(({ cell }) => isSameCell(cell, label.cell)))
       .sort(byPlace),
-    labels
+    labels.filter((at) => !guides.some(({ label }) => isSameCell(label.cell, at)))
   );
   return blocksOf(view, found).flatMap((fields, index, blocks) => {
     const next = blocks[index + 1]?.[0];

@@ -5,7 +5,7 @@ import { shareColumns, type Area } from "../../../sheet/address";
 import type { Field, ProjectField } from "../../draft";
 import { TEXTS } from "../../evidence/texts/field-kinds";
 import { firstIn } from "../../evidence/sheets/fields";
-import { guides } from "../../evidence/sheets/guiding-rows";
+import { guidesName } from "../../evidence/sheets/guiding-rows";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { saysContinued, saysExample } from "../../evidence/texts/row-marks";
@@ -205,7 +205,7 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     /** Whether the row only shows how the others are filled in, or that its number isn't used. */
     isExample: remembered((row: number): boolean => {
       const named = nameAt(row);
-      if (UNUSED.test(fold(named)) || guides(named)) return true;
+      if (UNUSED.test(fold(named)) || guidesName(named)) return true;
       const before = span.left > 0 ? view.field(row, span.left - 1).text : "";
       const own = [key, name].map((column) => ownField(row, column)?.text ?? "");
       return [...own, before].some(saysExample);

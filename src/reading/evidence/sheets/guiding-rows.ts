@@ -13,6 +13,14 @@ export function guides(text: string): boolean {
   return text.length < LONGEST && GUIDED.test(text);
 }
 
+/** Whether what stands for a name says how that is written: 正式名称を記入. */
+export function guidesName(text: string): boolean {
+  return (
+    guides(text) ||
+    /[をでに](?:記入|記載)(?:する(?:こと)?|のこと|(?:して)?ください)?。?$/.test(text)
+  );
+}
+
 const GUIDED =
   /^[※(（](?!.*。.).{0,20}(?:記入|入力|記載|選択)(?:する(?:こと)?|のこと|(?:して)?ください)?[。)）]?$|[・、/／].+から選択[。)）]?$|^[(（【]?(?:記入|記載)?例[)）】:：]/;
 const LONGEST = 60;
