@@ -35,9 +35,9 @@ export function isRecordOf(
     return isDepartmentName(text) && !isDepartmentHeading(view.text(row, column));
   const isOther = field !== "budget" && field !== "priority";
   if (isOther || isLabelled(view, row, column, heads)) return false;
-  // `①順位` heads another page, and 1,850千円 below a form's 優先順位 ranks nothing.
+  // `①順位` heads another page, `⑥方向性` is a form's label, and 1,850千円 below its 優先順位 ranks nothing.
   if (field === "priority")
-    return RANK.test(text) && meaningsOf(view.text(row, column))[0]?.field !== field;
+    return RANK.test(text) && known(meaningsOf(view.text(row, column))) === null;
   const cost = readMoney(view.field(row, column));
   if (cost.status !== "amount") return cost.status === "none";
   // Months and days count on.

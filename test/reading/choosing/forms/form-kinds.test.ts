@@ -142,3 +142,15 @@ it("forms below what choices are said to mean have all their labels", async () =
     { name: "証明書の発行", budget: { thousandYen: 800 } },
   ]);
 });
+
+test("numbered labels below a number's stay labels", async () => {
+  expect(
+    await projectsOf(`
+      令和8年度 福祉課 業務計画
+      ①整理番号 | 1 | ②事業名 | 見守り事業 | < | <
+      ③担当課 | 福祉課 | ④係 | 高齢者係 | ⑤担当者 | 山田
+      ⑥方向性 | 拡充 | ⑦実施主体 | 市 | ⑧予算額（千円） | 1200
+      ⑨事業内容 | 見守りを行う | < | < | < | <
+    `)
+  ).toEqual(["見守り事業 1200 拡充 市"]);
+});
