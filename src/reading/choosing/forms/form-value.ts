@@ -65,7 +65,7 @@ function firstValue(
   if (isOverLabels(view, words, label)) return null;
   const right = rightOf(view, words, label, field);
   const below = belowOf(view, words, label, field, year);
-  if (right === "label") return below;
+  if (right === "label") return headsSame(view, words, label, field) ? null : below;
   if (right === null) {
     // What stands below a label whose box was left blank is the next one, known or not.
     if (view.merge(label.top, label.right + 1) && (below?.text.length ?? 0) <= LONGEST_PART)
@@ -232,6 +232,23 @@ function isAlone(view: SheetView, words: SheetWords, label: Area, below: Field |
   return (
     (left > label.left || right >= label.right) &&
     [label.top, top].every((row) => words.columnsOf(row).length === 1)
+  );
+}
+
+/** Whether a group's label stands before the only one of its own, which has its value beside it: 課題 | 現状の課題 | 担い手不足. */
+function headsSame(
+  view: SheetView,
+  words: SheetWords,
+  { top, right }: Area,
+  field: ProjectField
+): boolean {
+  const [label, value, ...others] = words.columnsOf(top).filter((column) => column > right);
+  return (
+    label !== undefined &&
+    value !== undefined &&
+    others.length === 0 &&
+    words.knownAt(top, label)?.field === field &&
+    words.meaningsOf(view.text(top, value)).length === 0
   );
 }
 

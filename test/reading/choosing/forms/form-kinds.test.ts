@@ -154,3 +154,16 @@ test("numbered labels below a number's stay labels", async () => {
     `)
   ).toEqual(["見守り事業 1200 拡充 市"]);
 });
+
+test("a group's label before one like it has no value below", async () => {
+  const { plans } = await readText({
+    調書: `
+      令和8年度 福祉課 業務計画
+      計画 | 事業名 | 見守り事業 | < | <
+      ^ | 方向性 | 拡充 | 予算額 | 1200千円
+      課題 | 現状の課題 | 担い手が足りない | < | <
+      備考 | なし | < | < | <
+    `,
+  });
+  expect(plans[0]?.plan.projects[0]?.challenges).toEqual(["担い手が足りない"]);
+});
