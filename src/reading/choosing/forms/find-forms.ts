@@ -11,6 +11,7 @@ import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
+import { upToGap } from "../../evidence/sheets/record-cells";
 import { scheduleBeside } from "../../evidence/sheets/form-rows";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
@@ -22,6 +23,7 @@ import type { CandidateTable } from "../tables/candidate-table";
 import { boxedChoice, cellChoices, type CellChoices } from "../columns/cell-choices";
 import type { FormField } from "./form-field";
 import { guidesIn } from "./form-guides";
+import { headsSeveral } from "./form-lists";
 import { formsBeside } from "./forms-beside";
 import { blankFields } from "./blanks-within-sheet";
 import { blocksOf, lastRowBefore, withoutTitles } from "./form-blocks";
@@ -170,6 +172,7 @@ function fieldOf(
     newer ?? (field === "budget" ? meant?.field : formValue(view, words, extent, field, year));
   // ○ beside 重点事業 marks the form's project as one of those.
   if (!found || (field === "name" && isMark(found.text))) return null;
+  if (headsSeveral(view, extent, field, found)) return null;
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
   // Over or before another label 区分 says 拡充, over 件数 it heads 新規 and 継続. Before one it says 経常的経費 as well.
   const [, next] = rightOf(view, words, found);
@@ -234,11 +237,12 @@ function isNoText(field: Field, weight: number): boolean {
   return isPrinted && choiceIn(field.text) !== null;
 }
 
-/** A cell and those right of it, up to the next label. */
+/** A cell and those right of it, up to the next label or another table. */
 function rightOf(view: SheetView, words: SheetWords, first: Field): readonly Field[] {
   const { top, left } = extentOf(view, first);
   const last = scheduleBeside(view, top) - 1;
-  const columns = words.columnsOf(top).filter((column) => column >= left && column <= last);
+  const all = words.columnsOf(top).filter((column) => column >= left && column <= last);
+  const columns = upToGap(view, top, all);
   const end = columns.findIndex(
     (column) => isLabel(words, top, column) && !isDirection(view.text(top, column))
   );

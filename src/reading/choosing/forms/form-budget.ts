@@ -4,6 +4,7 @@ import type { Area } from "../../../sheet/address";
 import type { AnyField, Field } from "../../draft";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { meaningsOf } from "../../evidence/texts/headings";
+import { upToGap } from "../../evidence/sheets/record-cells";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { sideOfChange } from "../../evidence/texts/revisions";
@@ -135,9 +136,10 @@ function shareOfYear(
   return own.find((field) => field && isMoney(field)) ?? null;
 }
 
-/** What stands in a row, or right of a column in it. */
+/** What stands in a row, or right of a column in it, up to another table beside it. */
 function fieldsIn(view: SheetView, words: SheetWords, row: number, after = -1): readonly Field[] {
-  return words.columnsOf(row).flatMap((at) => (at > after ? view.field(row, at) : []));
+  const columns = words.columnsOf(row).filter((at) => at > after);
+  return upToGap(view, row, columns, NEAR).map((at) => view.field(row, at));
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Area } from "../../../sheet/address";
-import type { Field } from "../../draft";
-import { withText } from "../../evidence/sheets/fields";
+import type { Field, ProjectField } from "../../draft";
+import { extentOf, withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
+import { choiceIn, isNature, isOperator } from "../../evidence/texts/choice";
+import { fold } from "../../evidence/texts/folding";
 import { headsItems, isListHeading } from "../../evidence/texts/naming-words";
 
 /**
@@ -33,3 +35,30 @@ export function listedBelow(
 function headsMore(text: string): boolean {
   return isListHeading(text) || headsItems(text);
 }
+
+/**
+ * Whether a label heads a column of several records, and is no form's: No. over 1 and 2 of a check list above it, 実施主体
+ * over 市 and 委託 of a list to choose from.
+ */
+export function headsSeveral(
+  view: SheetView,
+  { bottom }: Area,
+  field: ProjectField,
+  value: Field
+): boolean {
+  const { row, column } = value.cell;
+  const says = SAYS[field];
+  return (
+    says !== undefined &&
+    row > bottom &&
+    [value, view.field(extentOf(view, value).bottom + 1, column)].every(({ text }) =>
+      says(fold(choiceIn(text) || text))
+    )
+  );
+}
+
+const SAYS: Partial<Record<ProjectField, (text: string) => boolean>> = {
+  priority: (text) => /^(?:\d{1,3}|[①-⑳高中低])$/.test(text),
+  operator: isOperator,
+  nature: isNature,
+};

@@ -10,6 +10,7 @@ import { dateIn } from "../../evidence/texts/date-format";
 import { unitNoted } from "../../evidence/texts/unit";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import { monthColumns } from "../../evidence/sheets/bare-months";
+import { isBlankColumn } from "../../evidence/sheets/record-cells";
 import { extentOf } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
@@ -117,6 +118,7 @@ function rightOf(
   const found = view.field(label.top, column);
   if (unitNoted(found.text) !== null) return null;
   if (isValueOf(words, field, found)) return found;
+  if (headsLast(view, words, label, column)) return "label";
   const areBracketed = [view.text(label.top, label.left), found.text].every(isBracketed);
   const isHeading =
     areBracketed ||
@@ -128,6 +130,23 @@ function rightOf(
 }
 
 const ASKED = /^(?:いつ|[誰何だれな]+[がを])$/;
+
+/** Whether a label ends a row of labels over their values, another table beside it: 担当課 | 実施主体 | | 部長. */
+function headsLast(
+  view: SheetView,
+  words: SheetWords,
+  { top, left, right, bottom }: Area,
+  next: number
+): boolean {
+  return (
+    left > 0 &&
+    isLabel(words, top, view.extent(top, left - 1).left) &&
+    isBlankColumn(view, right + 1, top, bottom + 1) &&
+    next > right + 1 &&
+    !isLabel(words, bottom + 1, left) &&
+    !view.isBlank(bottom + 1, left)
+  );
+}
 
 /** `＜事業の目的・内容＞` beside `〔要求と査定経過〕`: both head what stands below them. */
 const isBracketed = (text: string): boolean => /^[[［【〔＜<].*[\]］】〕＞>]$/.test(text);

@@ -88,7 +88,7 @@ export function scanSheet(
   const named = found.filter((table) => listsNames(table, words));
   const told = findForms(view, words, () => year(words));
   const isOneForm = (table: CandidateTable): boolean =>
-    told.some((form) => form.isEnough && isPartOf(table, form));
+    told.some((form) => form.isEnough && isPartOf(table, form, words));
   const apart = told.filter(
     (form) =>
       !form.isBare &&
@@ -99,7 +99,7 @@ export function scanSheet(
       )
   );
   const forms = arePages(apart, found) ? [] : apart;
-  const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form)));
+  const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form, words)));
   const areForms = forms.length > 0 && !lists.some(isProjects);
   const tables = areForms ? forms : found.filter(isProjects);
   // Forms beside a list, or bare ones, say more of projects told elsewhere, or are shown as left over.

@@ -1,9 +1,11 @@
 import { hasRow, isSameCell, type Area } from "../../../sheet/address";
 import type { AnyField } from "../../draft";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { upToGap } from "../../evidence/sheets/record-cells";
 import { isDirection, isMarkedDirection } from "../../evidence/texts/choice";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { columnFor, type FoundColumn } from "../../found-table";
+import { isLabel } from "../forms/form-value";
 import { isToldBeside } from "../forms/is-form";
 import type { CandidateTable } from "./candidate-table";
 
@@ -46,7 +48,8 @@ export function areHeadings(
 /** Whether what a form would be called is a heading, among others of a list that nobody filled in. */
 export function isNamedByHeading({ view, form }: CandidateTable, words: SheetWords): boolean {
   const row = form?.name?.cell.row ?? -1;
-  const columns = words.columnsOf(row);
+  // Another table may stand beside the form.
+  const columns = upToGap(view, row, words.columnsOf(row));
   const heads = columns.filter(
     (column) => words.knownAt(row, column) && !isDirection(view.text(row, column))
   );
@@ -94,16 +97,28 @@ export function arePages(
   );
 }
 
-/** Whether a list is what a form says of other projects (関連事業) or of its own parts (細事業), or took the form's labels for its headings. */
-export function isPartOf(list: CandidateTable, { chosen, form }: CandidateTable): boolean {
+/** Whether a list is what a form says of other projects (関連事業) or of its own parts (細事業), or took the form's labels for its headings or its names. */
+export function isPartOf(
+  list: CandidateTable,
+  { chosen, form }: CandidateTable,
+  words: SheetWords
+): boolean {
   const { view, band, rows } = list;
   const own = { top: band.top, bottom: rows.bottom };
+  const name = columnFor(list.chosen.columns, "name");
+  const names = rows.records.map(({ top }) => ({ row: top, column: name?.left ?? 0 }));
   const isBelow = chosen.columns.every(({ heading }) => !isWithin(heading, own));
   const title = band.top > 0 ? view.text(band.top - 1, view.used.left) : "";
   const heads = [title, ...band.leaves.map(({ heading }) => heading.text)];
   return isBelow
     ? heads.some((text) => /^[^。]{0,4}(?:関連|類似|参考|細事業)/.test(text))
-    : chosen.columns.some((column) => isToldBeside(column, form) && isWithin(column.heading, band));
+    : chosen.columns.some(
+        (column) => isToldBeside(column, form) && isWithin(column.heading, band)
+      ) ||
+        (chosen.columns.some(({ heading }) =>
+          names.some((cell) => isSameCell(cell, heading.cell))
+        ) &&
+          names.filter(({ row, column }) => isLabel(words, row, column)).length > 1);
 }
 
 /** Whether a table lists projects one under the other, as no form's rows of labels do. */

@@ -12,8 +12,7 @@ export interface Place {
 }
 
 /** What a cell heads. */
-export interface Head {
-  readonly column: number;
+export interface Head extends Place {
   readonly field: string | undefined;
   readonly isKnown?: boolean;
 }
@@ -22,7 +21,7 @@ export interface Head {
  * Whether a value under a heading is a record's, whatever words stand beside it: 3 under No., 500 under 予算額, 市民課 under
  * 担当課.
  */
-export function isRecordOf(
+function isRecordOf(
   view: SheetView,
   row: number,
   { column, field }: Head,
@@ -56,6 +55,49 @@ function isLabelled(view: SheetView, row: number, column: number, heads: readonl
     (head) => head.column === left && head.isKnown && head.field !== "nature"
   );
   return !isHeaded && known(meaningsOf(view.text(row, left))) !== null;
+}
+
+/** The heading above that shows a row to be a record; none for a row of headings. */
+export function headOfRecord(
+  view: SheetView,
+  row: number,
+  heads: readonly Head[],
+  above: readonly Head[]
+): Head | undefined {
+  return areHeadings(heads, above)
+    ? undefined
+    : above.find((head) => isRecordOf(view, row, head, above));
+}
+
+/** Where what stands left of a record ends: at the last column that is blank from the record's heading down; 0 where none is. */
+export function leftOfRecord(view: SheetView, row: number, head: Place): number {
+  const isGap = (column: number): boolean => isBlankColumn(view, column, head.row, row);
+  return numbersFrom(1, head.column - 1).findLast(isGap) ?? 0;
+}
+
+/** Whether nothing stands in a column from one row to another, nor reaches into it. */
+export function isBlankColumn(
+  view: SheetView,
+  column: number,
+  top: number,
+  bottom: number
+): boolean {
+  return numbersFrom(top, bottom).every(
+    (row) => view.isBlank(row, column) && !view.merge(row, column)
+  );
+}
+
+/** Columns of a row up to those of another table: behind a blank column, in which nothing stands above and below either. */
+export function upToGap(
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+  reach = 1
+): readonly number[] {
+  const end = columns.findIndex(
+    (column, at) => at > 0 && isBlankColumn(view, column - 1, row - reach, row + reach)
+  );
+  return end < 0 ? columns : columns.slice(0, end);
 }
 
 /**
@@ -102,7 +144,7 @@ export function groupsRecords(
  * Whether a row heads columns whatever stands above it: by headings of names and more that are all known, or left of those
  * above, of a table beside that one, which may have a record in their row.
  */
-export function areHeadings(heads: readonly Head[], above: readonly Head[]): boolean {
+function areHeadings(heads: readonly Head[], above: readonly Head[]): boolean {
   const first = Math.min(...above.map(({ column }) => column));
   const sure = heads.filter(({ isKnown }) => isKnown);
   return [sure, heads.filter(({ column }) => column < first)].some((among) => {

@@ -15,11 +15,11 @@ import { LIKELY } from "../texts/heading-weights";
 import { isDepartmentHeading, known, meaningsOf } from "../texts/headings";
 import type { Meaning } from "../texts/heading-words";
 import {
-  areHeadings,
   DEPARTMENT,
   groupsRecords,
+  headOfRecord,
   isBesideRecord,
-  isRecordOf,
+  leftOfRecord,
   type Head,
   type Place,
 } from "./record-cells";
@@ -40,7 +40,7 @@ export interface SheetWords {
   /** Rows with the headings of at least two fields, or of a table that people want, from top to bottom. */
   readonly headingRows: readonly number[];
   /** Rows of words that head columns elsewhere, but are a record's under the headings above them. */
-  readonly records: ReadonlySet<number>;
+  readonly records: Pick<ReadonlySet<number>, "has">;
   /** The cells whose words can be a field's heading. */
   readonly headings: readonly { readonly row: number; readonly column: number }[];
   /** Labels, titles, section titles and notes, row by row. */
@@ -75,7 +75,7 @@ export function scanWords(
   const named: Place[] = [];
   const headings: Place[] = [];
   const labels: LabelCell[] = [];
-  const records = new Set<number>();
+  const records = new Map<number, number>();
   const byRow = new Map<number, Map<number, Label>>();
   const { used } = view;
   let above: readonly Head[] = [];
@@ -100,7 +100,12 @@ export function scanWords(
         // 新規 and 終了 stand in records more often than over them.
         if (said || !(isTitle || isDirection(value))) {
           for (const field of fieldsMeant) fields.add(field);
-          heads.push({ column, field: fieldsMeant[0], isKnown: known(judged.meanings) !== null });
+          heads.push({
+            row,
+            column,
+            field: fieldsMeant[0],
+            isKnown: known(judged.meanings) !== null,
+          });
         }
       }
       if (fieldsMeant.includes("name") || judged.canName) {
@@ -134,12 +139,9 @@ export function scanWords(
       isFormsRow(view, row) ||
       (heads[0]?.field === "name" && groupsRecords(view, row, heads, names));
     if (!areSaid && ((!isHeads && !isTold()) || isOther())) continue;
-    if (
-      !areSaid &&
-      !areHeadings(heads, above) &&
-      above.some((head) => isRecordOf(view, row, head, above))
-    ) {
-      records.add(row);
+    const head = areSaid ? undefined : headOfRecord(view, row, heads, above);
+    if (head) {
+      records.set(row, leftOfRecord(view, row, head));
       continue;
     }
     const owners = view.columnsOf(row).filter((at) => isDepartmentHeading(view.text(row, at)));
@@ -147,7 +149,7 @@ export function scanWords(
     above = [
       ...(headingRows.at(-1) === row - 1 ? above : []),
       ...heads,
-      ...owners.map((column) => ({ column, field: DEPARTMENT })),
+      ...owners.map((column) => ({ row, column, field: DEPARTMENT })),
     ];
     headingRows.push(row);
   }
@@ -172,7 +174,7 @@ export function scanWords(
   return {
     headingRows,
     records,
-    headings: headings.filter(({ row }) => !records.has(row)),
+    headings: headings.filter(({ row, column }) => column < (records.get(row) ?? Infinity)),
     labels,
     cardLabels: once(() => {
       const meant = (row: number, column: number): Meaning | null =>

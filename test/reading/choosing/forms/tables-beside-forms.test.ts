@@ -23,6 +23,68 @@ const ROWS = [
 const beside = (...lines: readonly string[]): string =>
   ROWS.map((row, at) => `${row} | | ${lines[at] ?? ""}`).join("\n");
 
+describe("a table beside a form", () => {
+  const told = ["見守り事業 拡充 市 1200 担い手が足りない "];
+
+  it("makes no record of the form's rows by amounts of its own", async () => {
+    expect(
+      await read(
+        beside("経費の内訳", "節 | 金額 | 説明", "報酬 | 300 | 相談員", "需用費 | 200 | 消耗品")
+      )
+    ).toEqual(told);
+  });
+
+  it("makes no list of the form's labels", async () => {
+    const costs = beside(
+      "事業費の推移（千円）",
+      "区分 | R6決算 | R7予算 | R8予算",
+      "事業費 | 1000 | 1000 | 1200",
+      "人件費 | 500 | 500 | 500"
+    );
+    expect(await read(costs)).toEqual(told);
+  });
+
+  it("marks none of the form's choices with its ticks", async () => {
+    expect(
+      await read(
+        beside("確認", "No. | 確認事項 | 済", "1 | 目的は明確か | ☑", "2 | 予算は適切か | ☑")
+      )
+    ).toEqual(told);
+  });
+
+  it("has no amount of the form's years", async () => {
+    const years = `
+      事業名 | 見守り事業 | < | < | | 目標
+      担当課 | 福祉課 | < | < | | 年度 | 目標値 | 実績値
+      取組内容 | 見守りを行う | < | < | | R6 | 120 | 118
+      予算額（千円） | 前年度 | 本年度 | 増減 | | R7 | 130 | 125
+      ^ | 1000 | 1200 | 200 | | R8 | 150 |
+      方向性 | 拡充 | 実施主体 | 市
+      課題 | 担い手が足りない | < | <
+    `;
+    expect(await read(years)).toEqual(told);
+  });
+
+  it("tells no value of a label that stands over its own", async () => {
+    const over = `
+      事業名 | < | 担当課 | 実施主体 | | 部長 | 課長 | 係長
+      見守り事業 | < | 福祉課 | 市 | | | |
+      方向性 | 予算額（千円） | 前年度予算額 | 増減
+      拡充 | 1200 | 1000 | 200
+      課題 | < | < | <
+      担い手が足りない | < | < | <
+    `;
+    expect(await read(over)).toEqual(told);
+  });
+});
+
+describe("a table over a form", () => {
+  it("ranks no project by the numbers of its rows", async () => {
+    const above = `No. | 確認事項 | 済\n1 | 目的は明確か | ☑\n2 | 予算は適切か | ☑\n|\n${ROWS.join("\n")}`;
+    expect(await read(above)).toEqual(["見守り事業 拡充 市 1200 担い手が足りない "]);
+  });
+});
+
 describe("how a form is filled in", () => {
   const guide = [
     "項目 | 記入方法",
