@@ -8,6 +8,8 @@ import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { RANK } from "../../evidence/texts/heading-weights";
+import { numbersFrom } from "../../../sheet/numbers";
+import { isBlankColumn } from "../../evidence/sheets/record-cells";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { FormField } from "./form-field";
@@ -70,7 +72,9 @@ export function blocksOf(
   for (const each of found) {
     const { field, row, value } = each;
     const isOfLanes = field === "priority" && each !== first && isOverLanes(view, row);
-    if (blocks.length === 0 || isFirst(each) || (isOfLanes && each === found.at(-1))) {
+    const name = field === "name" && blocks.at(-1)?.get("name");
+    const isNext = name && isNextName(name, each);
+    if (blocks.length === 0 || isFirst(each) || isNext || (isOfLanes && each === found.at(-1))) {
       blocks.push(new Map());
     }
     const block = blocks.at(-1);
@@ -87,9 +91,46 @@ export function blocksOf(
     }
     const [own, best] = [each.weight + each.fit, known ? known.weight + known.fit : NaN];
     // What heads the plan's own list of aims stands above the label of the project's.
-    if (!(own <= best) || (own === best && field === "aim")) block?.set(field, each);
+    const isBetter =
+      own === best && (field === "aim" || (known && isOfOther(view, found, known, each)));
+    if (!(own <= best) || isBetter) block?.set(field, each);
   }
   return blocks.map((block) => [...block.values()]);
+}
+
+/**
+ * Whether a label is of another table, one like it of the form itself: right of it behind a blank column, or over a list
+ * (改訂履歴, 日付 and 内容) with no value beside it.
+ */
+function isOfOther(
+  view: SheetView,
+  found: readonly FormField[],
+  other: FormField,
+  own: FormField
+): boolean {
+  const name = found.find(({ field }) => field === "name")?.label.cell.column ?? 0;
+  const isApart = ({ label: { cell } }: FormField): boolean =>
+    numbersFrom(name + 1, cell.column - 1).some((column) =>
+      isBlankColumn(view, column, other.row, own.row)
+    );
+  const headsList = ({ row, value: { cell } }: FormField): boolean => {
+    const [heads, ...rows] = [row, cell.row, cell.row + 1].map((each) =>
+      view.columnsOf(each).join()
+    );
+    return cell.row > row && rows.every((each) => each === heads);
+  };
+  return [isApart, headsList].some((is) => is(other) && !is(own));
+}
+
+/** Whether a form's own label leads to another name below, where not all forms begin alike. */
+function isNextName(name: FormField, next: FormField): boolean {
+  const [own, other] = [name, next].map(({ label, value: { cell, text }, row }) => ({
+    place: `${label.cell.column} ${cell.row - row} ${wordsOf(label.text)}`,
+    text,
+  }));
+  return (
+    own?.place === other?.place && name.value.cell.row === name.row && own?.text !== other?.text
+  );
 }
 
 function isCountedOn(label: string, next: string): boolean {

@@ -44,6 +44,17 @@ describe("a table beside a form", () => {
     expect(await read(costs)).toEqual(told);
   });
 
+  it("lists but what may be chosen in it", async () => {
+    const choices = beside(
+      "選択肢 | 実施主体 | 方向性 | 優先順位",
+      " | 市 | 拡充 | 1",
+      " | 委託 | 継続 | 2",
+      " | 協会 | 縮小 | 3",
+      " | 国・県 | 廃止 | 4"
+    );
+    expect(await read(choices)).toEqual(told);
+  });
+
   it("marks none of the form's choices with its ticks", async () => {
     expect(
       await read(
@@ -82,6 +93,21 @@ describe("a table over a form", () => {
   it("ranks no project by the numbers of its rows", async () => {
     const above = `No. | 確認事項 | 済\n1 | 目的は明確か | ☑\n2 | 予算は適切か | ☑\n|\n${ROWS.join("\n")}`;
     expect(await read(above)).toEqual(["見守り事業 拡充 市 1200 担い手が足りない "]);
+  });
+
+  it("tells nothing that the form tells beside its own label", async () => {
+    const above = `懸案事項 | 対応方針 | 期限\n庁舎の老朽化 | 改修 | 9月\n人員の不足 | 増員 | 12月\n|\n${ROWS.join("\n")}`;
+    expect(await read(above)).toEqual(["見守り事業 拡充 市 1200 担い手が足りない "]);
+  });
+
+  it("leaves each form below another its own name", async () => {
+    const form = (name: string): string =>
+      `会議\n会議等の名称 | 開催時期 | 出席者\n係長会議 | 毎週月曜 | 係長\n課内会議 | 毎月1日 | 全員\n|\n事業名 | ${name}\n担当課 | 福祉課\n予算額 | 1200千円\n方向性 | 継続\n取組内容 | ${name}を行う\n|\n`;
+    expect(await read(["見守り事業", "配食事業", "敬老会"].map(form).join(""))).toEqual([
+      "見守り事業 継続  1200 ",
+      "配食事業 継続  1200 ",
+      "敬老会 継続  1200 ",
+    ]);
   });
 });
 
