@@ -194,6 +194,17 @@ describe("bars drawn as shapes", () => {
   });
 });
 
+describe("marks too small to do more than touch a month", () => {
+  it.each([
+    ["late in it", [4.82, 1.4, 4.96, 1.7], "点検 2025-05"],
+    ["at its end, and a little over", [4.9, 1.4, 5.03, 1.7], "点検 2025-05"],
+    ["early in it", [5.02, 1.4, 5.14, 1.7], "点検 2025-06"],
+  ] as const)("stand where most of them does: %s", async (_what, box, expected) => {
+    const { text } = await lanes([[1, "図書館", "点検"]], { shapes: [placed("ellipse", box)] });
+    expect(text).toEqual([`1: ${expected}`]);
+  });
+});
+
 describe("bars that reach a little over their months", () => {
   it.each([
     ["a sixth of a column", YEAR, [4, 1.2, 7.17, 1.8], "工事 2025-05~2025-07"],

@@ -13,6 +13,7 @@ describe("no bar is what", () => {
   test.each([
     ["rings a bar", placed("ellipse", [4.9, 2.05, 9.1, 2.95])],
     ["marks a day as a thin box", { ...placed("rect", [6.48, 1, 6.52, 4]), isColoured: true }],
+    ["ends a line upright", placed("straightConnector1", [5.1, 2.3, 5.1, 2.7])],
     ["crosses rows out", placed("straightConnector1", [3, 1, 15, 4])],
     [
       "leads down from one row to the next",

@@ -84,15 +84,19 @@ function barOf(grid: MonthGrid, bottom: number, shape: Shape): Bar | null {
   const isLine = shape.kind === "connector";
   const row = Math.floor(isLine ? middle : Math.min(middle, Math.max(from.row, to.row)));
   const touch = isFine(grid) ? NARROW_TOUCH : TOUCH;
-  const left = start.intoColumn > 1 - touch ? start.column + 1 : start.column;
-  const last = end.intoColumn < touch && end.column > left ? end.column - 1 : end.column;
+  const [begins, until] = width(shape);
+  const first = start.intoColumn > 1 - touch ? start.column + 1 : start.column;
+  const ends = end.intoColumn < touch ? end.column - 1 : end.column;
+  // What is too small to do more than touch, as the dot at a line's end, stands where its middle does.
+  const lone = first > ends ? Math.floor((begins + until) / 2) : null;
+  const [left, last] = [lone ?? first, lone ?? ends];
   const isTall = Math.abs(to.row - from.row) > TALLEST;
   if (row < grid.bodyTop || row > bottom || last < grid.left || left > grid.right || isTall)
     return null;
   // A line that stands upright marks a day, divides the grid or leads to another row, as a slanted one does; it is no bar.
-  const [first, until] = width(shape);
-  const isThin = isLine || (until - first < touch && shape.text.trim() === "");
-  if (isThin && under - top > (isLine && left < last ? FRAME : LEVEL)) return null;
+  const isNarrow = until - begins < touch && shape.text.trim() === "";
+  if (isLine && isNarrow) return null;
+  if ((isLine || isNarrow) && under - top > (isLine && left < last ? FRAME : LEVEL)) return null;
   const text = shape.text.trim();
   return {
     row,
