@@ -194,6 +194,50 @@ describe("bars drawn as shapes", () => {
   });
 });
 
+describe("a text box over what is drawn in cells", () => {
+  const box = placed("rect", [5.1, 1.1, 6.9, 1.7], "整備");
+
+  it.each([
+    ["fills", [], { fills: { "E2:I2": "#BDD7EE" } }, ["整備 2025-05~2025-09"]],
+    ["borders", [], { heavyBottoms: ["E2:I2"] }, ["整備 2025-05~2025-09"]],
+    ["a line of signs", [_, "━", "━", "→"], {}, ["整備 2025-05~2025-07"]],
+    ["a mark", [_, _, "▲"], {}, ["整備 2025-06"]],
+  ] as const)("names it, be it %s", async (_what, cells, drawn, expected) => {
+    const { text } = await lanes([[1, "図書館", _, ...cells]], { ...drawn, shapes: [box] });
+    expect(text).toEqual([`1: ${expected.join(", ")}`]);
+  });
+
+  it("stands for itself beside another, over another bar as well, or where it is coloured", async () => {
+    const fills = {
+      "E2:I2": "#BDD7EE",
+      "E3:F3": "#BDD7EE",
+      "G3:H3": "#F4B084",
+      "E4:I4": "#BDD7EE",
+    };
+    const { text } = await lanes(
+      [
+        [1, "図書館", _],
+        [2, "公園", _],
+        [3, "道路", _],
+      ],
+      {
+        fills,
+        shapes: [
+          box,
+          placed("rect", [7.1, 1.1, 8.9, 1.7], "検査"),
+          placed("rect", [5.1, 2.1, 6.9, 2.7], "整備"),
+          coloured([5.1, 3.1, 6.9, 3.7], "整備"),
+        ],
+      }
+    );
+    expect(text).toEqual([
+      "1: · 2025-05~2025-09, 整備 2025-06~2025-07, 検査 2025-08~2025-09",
+      "2: · 2025-05~2025-06, 整備 2025-06~2025-07, · 2025-07~2025-08",
+      "3: · 2025-05~2025-09, 整備 2025-06~2025-07",
+    ]);
+  });
+});
+
 describe("marks too small to do more than touch a month", () => {
   it.each([
     ["late in it", [4.82, 1.4, 4.96, 1.7], "点検 2025-05"],

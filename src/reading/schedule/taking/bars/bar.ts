@@ -25,6 +25,8 @@ export interface Bar {
   readonly doubts?: readonly Remark[];
   /** Whether it is an arrow written as text that is longer than its cell. */
   readonly isOverflowing?: boolean;
+  /** Whether it is a text box, which may stand for itself or name what it lies over. */
+  readonly isBox?: boolean;
 }
 
 /** The bars of one row of a grid. */

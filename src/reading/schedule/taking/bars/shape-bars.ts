@@ -1,3 +1,4 @@
+import { shareColumns } from "../../../../sheet/address";
 import type { Shape } from "../../../../sheet/survey";
 import type { Remark } from "../../../draft";
 import { remarkOn, textField } from "../../../evidence/sheets/fields";
@@ -23,7 +24,11 @@ export function shapeBars(
   const used = new Set(captions.values());
   return placed
     .filter((each) => !used.has(each))
-    .map((each) => ({ ...each.bar, label: (captions.get(each) ?? each).bar.label }))
+    .map((each) => ({
+      ...each.bar,
+      label: (captions.get(each) ?? each).bar.label,
+      isBox: !captions.has(each) && !each.shape.isColoured && isOutline(each.shape),
+    }))
     .sort((a, b) => a.row - b.row || a.left - b.left);
 }
 
@@ -118,7 +123,10 @@ const LEVEL = 0.5;
 const FRAME = 1.3;
 const TALLEST = 6;
 
-/** Puts drawn bars into a lane: an arrow without words carries on the text it begins at. */
+/**
+ * Puts drawn bars into a lane: an arrow without words carries on the text it begins at, and the only text box over what
+ * is drawn in cells names that.
+ */
 export function withShapes(bars: readonly Bar[], shapes: readonly Bar[]): readonly Bar[] {
   const joined = shapes.map((shape) => ({ shape, ends: endsOf(shape, bars) }));
   const result = bars.filter((bar) => !joined.some(({ ends }) => ends.includes(bar)));
@@ -129,6 +137,11 @@ export function withShapes(bars: readonly Bar[], shapes: readonly Bar[]): readon
           (form === "text" || form === "fill") && left <= last && right >= first
       );
     const { label, left, right } = shape;
+    const [bare, another] = label && shape.isBox ? bareUnder(shape, result) : [];
+    if (bare && !another && shapes.every((each) => each === shape || !shareColumns(each, bare))) {
+      result[result.indexOf(bare)] = { ...bare, label };
+      continue;
+    }
     const begun = meeting(left, left);
     const at = begun < 0 ? meeting(left - 1, right) : begun;
     const under = result[at];
@@ -143,6 +156,11 @@ export function withShapes(bars: readonly Bar[], shapes: readonly Bar[]): readon
     } else result.push({ ...shape, mark: ends[0]?.mark ?? shape.mark });
   }
   return result.sort((a, b) => a.left - b.left);
+}
+
+/** What is drawn in the cells under a text box and bears no words. */
+function bareUnder(box: Bar, bars: readonly Bar[]): readonly Bar[] {
+  return bars.filter((bar) => !bar.label && bar.form !== "shape" && shareColumns(bar, box));
 }
 
 /** The two points in cells that a line without words joins, if they are alike: they end it, and say no more. */
