@@ -1,4 +1,5 @@
 import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
 
 /** When the lanes of a schedule are, its months parted by these words. */
 const times = async (...parts: readonly string[]) => {
@@ -45,3 +46,15 @@ test.each([[["A班", "B班", "C班"]], [["予定", "実績"]], [["上期分", "�
     expect((await times(...parts)).join()).not.toMatch(/-\d\d-\d\d/);
   }
 );
+
+test("ones in the cells of a first lane, which formats paint, are no days of the months over them", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　業務計画　総務課
+
+      優先順位 | 事業名 | 予算額（千円） | 4月 | < | 5月 | < | 6月 | < | 7月 | <
+      1 | 広報の発行 | 100 | | 1 | 1 | 1 | 1 | 1 | 1 | 1
+      2 | 庁舎の管理 | 200 | | | | | 1 | 1 | 1 |`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1  2026-04~2026-07", "2  2026-06~2026-07"]);
+});

@@ -184,12 +184,14 @@ describe("bars in a lane's cells", () => {
 });
 
 it("takes ones in a lane of nothing else for pieces of bars, and other numbers for what they count", () => {
-  const months = (...cells: readonly (number | string | null)[]): string[] => {
+  const months = (...cells: readonly (number | string | boolean | null)[]): string[] => {
     const view = viewSheet(sheetOf("表", [cells]));
     return cellBars(view, 0, { left: 0, right: cells.length - 1 }).map(written);
   };
   expect(months(_, 1, 1, _, 1)).toEqual(["· 2-3", "· 5-5"]);
   expect(months("1", "1", _, _)).toEqual(["· 1-2"]);
+  expect(months(0, 1, 1, 0, 1)).toEqual(["· 2-3", "· 5-5"]);
+  expect(months(false, true, true, false, false)).toEqual(["· 2-3"]);
   expect(months(1, 2, 100, 1)).toEqual(["1 1-1", "2 2-2", "1 4-4"]);
 });
 

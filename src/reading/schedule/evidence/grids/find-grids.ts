@@ -208,7 +208,7 @@ function otherMonths(
     : [];
 }
 
-/** The row under the months that splits them: most of them hold several labels. */
+/** The row under the months that splits them: most of them hold several labels, and ones alone count nothing. */
 function subLabels(
   view: SheetView,
   axis: MonthAxis,
@@ -216,8 +216,10 @@ function subLabels(
   row: number
 ): readonly PlacedLabel[] | null {
   const runs = labelRuns(view, row, area).flat();
-  const isSplit = (slot: Slot): boolean =>
-    runs.filter(({ left, right }) => left >= slot.left && right <= slot.right).length > 1;
+  const isSplit = (slot: Slot): boolean => {
+    const inside = runs.filter(({ left, right }) => left >= slot.left && right <= slot.right);
+    return new Set(inside.map(({ left }) => view.text(row, left))).size > 1;
+  };
   const kinds = new Set(runs.map(({ label }) => label.kind));
   kinds.delete("day");
   kinds.delete("date");

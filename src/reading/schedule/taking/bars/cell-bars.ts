@@ -36,7 +36,7 @@ export function cellBars(
     if (place.left < column) continue;
     const field = view.field(row, column);
     if (areOnes) {
-      run.mark("block", place, null);
+      if (Number(value) === 1) run.mark("block", place, null);
       continue;
     }
     if (typeof value === "number") {

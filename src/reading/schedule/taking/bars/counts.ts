@@ -4,11 +4,14 @@ import { dateFormat } from "../../../evidence/texts/date-format";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import type { LanePlace } from "../../evidence/grids/month-grid";
 
-/** Whether all that a lane holds are ones, which formats paint: each is a piece of a bar. */
+/**
+ * Whether all that a lane holds are ones or ticks, which formats paint: each is a piece of a bar, and what a formula says
+ * of the other months, 0 or FALSE, is nothing.
+ */
 export function holdsOnes(view: SheetView, row: number, left: number, right: number): boolean {
   return numbersFrom(left, right).every((column) => {
-    const value = view.value(row, column) ?? 1;
-    return value === 1 || value === "1";
+    const value = Number(view.value(row, column));
+    return value === 1 || value === 0;
   });
 }
 
