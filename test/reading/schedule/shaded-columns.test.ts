@@ -67,6 +67,31 @@ describe("a grid's own shade, where nothing is written on it", () => {
   });
 });
 
+describe("every second quarter shaded", () => {
+  const quarters = (month: number): string => (Math.floor(month / 3) % 2 ? "" : "#FFF2CC");
+  const greys = (month: number): string => quarters(month) && "#F2F2F2";
+
+  it("is no bar, however few the lanes", async () => {
+    expect(await drawn(SLANTED.slice(0, 3), quarters)).toEqual(told(SLANTED.slice(0, 3)));
+    expect(await drawn(SLANTED.slice(2, 4), greys)).toEqual(told(SLANTED.slice(2, 4)));
+  });
+
+  it("may be bars in a lane or two", async () => {
+    const lanes = await drawn(SLANTED.slice(2, 4), quarters);
+    expect(lanes).toEqual([
+      "1 2025-04~2025-05, 2025-06~2025-09, 2025-10~2025-12",
+      "2 2025-04~2025-06, 2025-07~2025-10, 2025-11~2025-12",
+    ]);
+  });
+
+  it("is what bars are where one lane has others", async () => {
+    const lanes = await drawn(["4-4", "4-5", "7-7"], (month, lane) =>
+      lane === 2 && month > 5 ? "" : quarters(month)
+    );
+    expect(lanes[2]).toBe("3 2025-04~2025-06, 2025-11");
+  });
+});
+
 describe("a colour that stands for something is none", () => {
   it("where it goes before bars in one month of some lanes", async () => {
     const lanes = await drawn(["1-3", "0-4", "0-4", "1-5", "1-2", "1-3"], (month) =>

@@ -19,6 +19,8 @@ export function stripesOf(
   const headings = new Set(columns.map((column) => at(bodyTop - 1, column)));
   const rows = plain.length;
   const isPainted = rows > 1 && counts.every((own) => own.size === 1 && !own.has(null));
+  const bands = alternating(grid, columns, plain, at);
+  if (bands) return bands;
   const hasColour = counts.some((own) => [...own.keys()].some((fill) => fill && !isGrey(fill)));
   const all = sumOf(counts);
   const others = new Set<string | null>([null]);
@@ -73,6 +75,37 @@ export function stripesOf(
   return stripes.size === columns.length && new Set(stripes.values()).size === 1
     ? new Map()
     : stripes;
+}
+
+/**
+ * Columns shaded by quarters, or so many at a time, in turn with as many that aren't: in few rows as well, since bars
+ * hardly ever do the same in all of them.
+ */
+function alternating(
+  grid: MonthGrid,
+  columns: readonly number[],
+  rows: readonly number[],
+  at: FillAt
+): ReadonlyMap<number, string> | null {
+  const counts = columns.map((column) => unmerged(grid, rows, column, at));
+  for (const fill of sumOf(counts).keys()) {
+    if (!fill || rows.length < (isGrey(fill) ? 2 : 3)) continue;
+    for (let width = 1; width * 3 < columns.length; width++) {
+      const bandOf = (index: number): number => Math.floor(index / width);
+      const seen = new Set(counts.flatMap((own, index) => (own.has(fill) ? bandOf(index) : [])));
+      const first = Math.min(...seen);
+      const isShaded = (index: number): boolean => bandOf(index) % 2 === first;
+      // What bars cover of a band has their colour, and no cell of it none.
+      const areEven =
+        seen.size === Math.ceil((bandOf(columns.length - 1) + 1 - first) / 2) &&
+        counts.every((own, index) => !own.has(isShaded(index) ? null : fill));
+      if (areEven)
+        return new Map(
+          columns.filter((_, index) => isShaded(index)).map((column) => [column, fill])
+        );
+    }
+  }
+  return null;
 }
 
 export function isGrey(fill: string): boolean {
