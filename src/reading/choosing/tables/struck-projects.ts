@@ -1,4 +1,5 @@
 import { hasRow } from "../../../sheet/address";
+import { numbersFrom } from "../../../sheet/numbers";
 import { valueAt, type Grid, type SheetSurvey } from "../../../sheet/survey";
 import type { Field, Remark } from "../../draft";
 import { remarkOn } from "../../evidence/sheets/fields";
@@ -13,26 +14,34 @@ type IsSo = (row: number, column: number) => boolean;
  * The sheet without what is struck through: people cross out what was dropped from a plan, and leave it to be seen.
  * A project whose name is crossed out goes with its row, any other cell alone. A table that is struck through as a
  * whole stays, and so does a direction, as printed choices may be crossed out. Which part of a text is crossed out
- * no host tells: of two years that adjoin the later is read, and a number not at all.
+ * no host tells: of two years that adjoin the later is read, and a number not at all. On a sheet without projects, as
+ * a schedule's own, lanes keep what they are called by.
  */
 export async function withoutStruck(
   sheet: ScannedSheet,
   survey: SheetSurvey,
   lookCloser: LookCloser,
   scan: (survey: SheetSurvey) => ScannedSheet
-): Promise<ScannedSheet> {
+): Promise<Looked> {
   const { view, tables } = sheet;
   const area = { sheet: view.name, ...view.used };
   const [detail] = await lookCloser([{ area, kinds: ["fonts"] }]);
   const fonts = detail?.fonts;
-  if (!fonts) return sheet;
+  if (!fonts) return { sheet, remarks: [] };
   const isStruck: IsSo = (row, column) => valueAt(fonts, row, column)?.includes("struck") === true;
   const named = tables.flatMap((table) => {
     const names = struckNames(table, isStruck);
     return table.rows.records.filter((_, at) => names[at]);
   });
   // What 200300 says where a part of it is crossed out can't be told.
+  const isNamed: IsSo = (row, column) =>
+    tables.length > 0 ||
+    numbersFrom(view.used.left, column - 1).some((at) => {
+      const { top, left } = view.extent(row, at);
+      return !view.isBlank(top, left) && !isStruck(top, left);
+    });
   const isGone: IsSo = (row, column) =>
+    isNamed(row, column) &&
     (isStruck(row, column) ||
       (valueAt(fonts, row, column) === null && DIGITS.test(view.text(row, column)))) &&
     !isDirection(view.text(row, column)) &&
@@ -44,17 +53,26 @@ export async function withoutStruck(
   );
   const isRead = gone.length + mixed.length === 0;
   const again = isRead ? sheet : scan(withoutParts(survey, isGone, fonts));
-  const now = again.tables.length > 0 ? again : sheet;
+  const now = again.tables.length > 0 || tables.length === 0 ? again : sheet;
   const partly = mixed
     .slice(0, 1)
     .map((field) => remarkOn("struck-partly", field, String(mixed.length)));
   const remarks = [...(again === now ? gone : []).map(struckOut), ...partly];
   return {
-    ...now,
-    tables: now.tables.map((table, index) =>
-      withoutNames(table, struckNames(table, isStruck), index === 0 ? remarks : [])
-    ),
+    sheet: {
+      ...now,
+      tables: now.tables.map((table, index) =>
+        withoutNames(table, struckNames(table, isStruck), index === 0 ? remarks : [])
+      ),
+    },
+    remarks: now.tables.length > 0 ? [] : remarks,
   };
+}
+
+/** A sheet that was looked at, and what is to be said of it where it has no table to say it of. */
+export interface Looked {
+  readonly sheet: ScannedSheet;
+  readonly remarks: readonly Remark[];
 }
 
 function withoutParts(sheet: SheetSurvey, isGone: IsSo, fonts: Grid<string | null>): SheetSurvey {

@@ -110,3 +110,46 @@ describe("projects that are struck through", () => {
     ]);
   });
 });
+
+describe("what is struck through in a schedule on its own sheet", () => {
+  const PLAN = `
+    令和7年度　住宅課　業務計画
+    順位 | 事業名 | 予算額（千円）
+    1 | 市営住宅 | 56000
+    2 | 耐震診断 | 2600
+  `;
+
+  it("is no activity, and that is said", async () => {
+    const { plans } = await readText({
+      計画: PLAN,
+      スケジュール: `
+        事業名 | 取組内容 | 4月 | 5月 | 6月 | 7月
+        市営住宅 | 工事 | 設計 | < | ~~着工~~ |
+        ^ | 入居 | | ~~公募~~ | | 公募
+        耐震診断 | 募集 | | 受付 | ~~締切~~ |
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 設計 2025-04~2025-05",
+      "1 公募 2025-07",
+      "2 受付 2025-05",
+    ]);
+    expect(plans[0]?.draft.remarks.map(({ kind, values }) => [kind, ...values])).toEqual([
+      ["struck-out", "着工"],
+      ["struck-out", "公募"],
+      ["struck-out", "締切"],
+    ]);
+  });
+
+  it("stays where it is what a lane is called by, so that no other project's lane it becomes", async () => {
+    const { plans } = await readText({
+      計画: PLAN,
+      スケジュール: `
+        事業名 | 4月 | 5月 | 6月 | 7月
+        市営住宅 | 設計 | < | |
+        ~~耐震診断~~ | | 受付 | |
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual(["1 設計 2025-04~2025-05", "2 受付 2025-05"]);
+  });
+});
