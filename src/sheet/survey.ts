@@ -126,6 +126,8 @@ export interface Shape {
   readonly text: string;
   /** Whether it is filled, and not with white as text boxes are. */
   readonly isColoured?: boolean;
+  /** What its fill looks like, or the line that it is (`#RRGGBB`); absent without one, or where nobody can tell. */
+  readonly colour?: string;
   /** Whether its line is dashed or dotted. */
   readonly isDashed?: boolean;
   readonly from: Anchor;

@@ -110,7 +110,7 @@ function loadSheet(
       name: shape.name,
       type: TYPES[shape.kind],
       form: shape.form,
-      ...(shape.isColoured && { fill: "#4472C4" }),
+      ...(shape.colour && { [shape.kind === "connector" ? "line" : "fill"]: shape.colour }),
       ...(shape.isDashed && { isDashed: true }),
       left,
       top,

@@ -129,6 +129,8 @@ export interface ShapeModel {
   readonly form?: string;
   /** The colour it is filled with; none without one. */
   readonly fill?: string;
+  /** The colour of its line; black without one. */
+  readonly line?: string;
   readonly isDashed?: boolean;
   readonly left: number;
   readonly top: number;

@@ -63,6 +63,7 @@ class ShapeObject extends HostObject {
         () =>
           new Plain("ShapeLineFormat", {
             DashStyle: property(() => (shape.isDashed ? "Dash" : "Solid")),
+            Color: property(() => shape.line ?? "#000000"),
           })
       ),
       Line: property(() => {

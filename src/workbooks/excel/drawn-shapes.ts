@@ -48,7 +48,7 @@ const USUAL_HEIGHT = 15;
 const ASKED: Readonly<Record<string, string | undefined>> = {
   GeometricShape:
     "geometricShapeType,fill/type,fill/foregroundColor,lineFormat/dashStyle,textFrame/textRange/text",
-  Line: "line/connectorType,lineFormat/dashStyle",
+  Line: "line/connectorType,lineFormat/dashStyle,lineFormat/color",
   Image: "type",
 };
 
@@ -83,20 +83,24 @@ function queueShapes(
       );
 }
 
-type ShapeLook = Pick<Shape, "kind" | "form" | "text" | "isColoured" | "isDashed">;
+type ShapeLook = Omit<Shape, "name" | "from" | "to">;
 
 function lookOf(shape: Excel.Shape, type: string): ShapeLook {
   if (type === "Image") return { kind: "picture", form: "", text: "" };
   const isDashed = shape.lineFormat.dashStyle !== "Solid";
   if (type === "Line") {
-    return { kind: "connector", form: shape.line.connectorType, text: "", isDashed };
+    const colour = shape.lineFormat.color.toUpperCase();
+    return { kind: "connector", form: shape.line.connectorType, text: "", colour, isDashed };
   }
   const { fill, geometricShapeType, textFrame } = shape;
+  const colour = fill.foregroundColor.toUpperCase();
+  const isFilled = fill.type !== "NoFill";
   return {
     kind: "shape",
     form: geometricShapeType,
     text: textFrame.textRange.text,
-    isColoured: fill.type !== "NoFill" && fill.foregroundColor !== "#FFFFFF",
+    isColoured: isFilled && colour !== "#FFFFFF",
+    ...(isFilled && { colour }),
     isDashed,
   };
 }

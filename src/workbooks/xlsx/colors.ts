@@ -50,6 +50,31 @@ export function colorOf(element: XmlElement | undefined, palette: Palette): stri
   return base !== null && tint !== 0 && Number.isFinite(tint) ? tinted(base, tint) : base;
 }
 
+/** The colour that a drawing names: `<a:schemeClr val="accent1">` with what lightens or darkens it; null where we can't tell. */
+export function drawnColor(element: XmlElement | undefined, palette: Palette): string | null {
+  const name = attribute(element, "val") ?? "";
+  const theme = THEME_ORDER.indexOf(ALSO[name] ?? name);
+  const base =
+    theme < 0 ? rgbColor(attribute(element, "lastClr") ?? name) : (palette.theme[theme] ?? null);
+  if (base === null) return null;
+  const part = (key: string, otherwise: number): number => {
+    const value = Number(attribute(child(element, key), "val"));
+    return Number.isFinite(value) ? value / 100_000 : otherwise;
+  };
+  const [hue, saturation, lightness] = toHsl(channels(base));
+  const target = lightness * part("lumMod", 1) * part("shade", 1) + part("lumOff", 0);
+  const lighter = 1 - (1 - target) * part("tint", 1);
+  return hex(fromHsl(hue, saturation, Math.max(0, Math.min(1, lighter))));
+}
+
+/** What drawings call the theme's colours of texts and backgrounds. */
+const ALSO: Readonly<Record<string, string | undefined>> = {
+  bg1: "lt1",
+  tx1: "dk1",
+  bg2: "lt2",
+  tx2: "dk2",
+};
+
 /** `part` of the first colour and the rest of the second. */
 export function mix(first: string, second: string, part: number): string {
   const other = channels(second);

@@ -2,40 +2,55 @@ import type { Anchor, Shape } from "../../sheet/survey";
 import { type Box, boxInGroup, type Group } from "./boxes";
 import type { Geometry } from "./geometry";
 import { fraction } from "./axis";
+import { drawnColor, type Palette } from "./colors";
 import { attribute, child, descend, flag, type XmlElement } from "./xml";
 
 /** The shapes, connectors and pictures of a drawing part, groups taken apart; charts and controls left out. */
-export function readShapes(root: XmlElement, geometry: Geometry): readonly Shape[] {
+export function readShapes(
+  root: XmlElement,
+  geometry: Geometry,
+  palette: Palette
+): readonly Shape[] {
+  const shapeOf: Draw = (element, from, to) => drawnShape(element, from, to, palette);
   return visibleChildren(root).flatMap((anchor) => {
     const from = fromOf(anchor, geometry);
     const to = from && toOf(anchor, from, geometry);
     if (!from || !to) return [];
-    return visibleChildren(anchor).flatMap((each) => shapesIn(each, from, to, geometry));
+    return visibleChildren(anchor).flatMap((each) => shapesIn(each, from, to, geometry, shapeOf));
   });
 }
+
+/** The shape of an element between two points; null for what is none to us. */
+type Draw = (element: XmlElement, from: Anchor, to: Anchor) => Shape | null;
 
 function shapesIn(
   element: XmlElement,
   from: Anchor,
   to: Anchor,
-  geometry: Geometry
+  geometry: Geometry,
+  shapeOf: Draw
 ): readonly Shape[] {
   if (isHidden(element)) return [];
   if (element.name === "grpSp") {
     const outer = boxBetween(from, to, geometry);
-    return groupMembers(element, { box: outer, frame: transform(element) }, geometry);
+    return groupMembers(element, { box: outer, frame: transform(element) }, geometry, shapeOf);
   }
   const shape = shapeOf(element, from, to);
   return shape ? [shape] : [];
 }
 
-function groupMembers(element: XmlElement, group: Group, geometry: Geometry): readonly Shape[] {
+function groupMembers(
+  element: XmlElement,
+  group: Group,
+  geometry: Geometry,
+  shapeOf: Draw
+): readonly Shape[] {
   return visibleChildren(element).flatMap((member) => {
     if (isHidden(member)) return [];
     const frame = transform(member);
     if (!frame) return [];
     const box = boxInGroup(frame, group);
-    if (member.name === "grpSp") return groupMembers(member, { box, frame }, geometry);
+    if (member.name === "grpSp") return groupMembers(member, { box, frame }, geometry, shapeOf);
     const shape = shapeOf(
       member,
       anchorAt(box.left, box.top, geometry),
@@ -45,15 +60,17 @@ function groupMembers(element: XmlElement, group: Group, geometry: Geometry): re
   });
 }
 
-function shapeOf(element: XmlElement, from: Anchor, to: Anchor): Shape | null {
+function drawnShape(element: XmlElement, from: Anchor, to: Anchor, palette: Palette): Shape | null {
   const kind = kindOf(element);
   if (!kind) return null;
+  const colour = kind === "picture" ? null : colourOf(element, kind, palette);
   return {
     name: attribute(properties(element), "name") ?? "",
     kind,
     form: formOf(element),
     text: textOf(child(element, "txBody")),
     ...(kind === "shape" && isColoured(element) && { isColoured: true }),
+    ...(colour !== null && { colour }),
     ...(isDashed(element) && { isDashed: true }),
     from,
     to,
@@ -77,9 +94,26 @@ function isDashed(element: XmlElement): boolean {
   return dash !== undefined && dash !== "solid";
 }
 
+/** Of a line, or of a fill: the first of several that it has. */
+function colourOf(element: XmlElement, kind: Shape["kind"], palette: Palette): string | null {
+  const isLine = kind === "connector";
+  const holder = isLine ? descend(element, "spPr", "ln") : child(element, "spPr");
+  const fill = fillOf(holder);
+  const style = descend(element, "style", isLine ? "lnRef" : "fillRef");
+  const hasStyle = Number(attribute(style, "idx") ?? 0) > 0;
+  if (!fill) return hasStyle ? drawnColor(style?.children[0], palette) : null;
+  const [first] = child(child(fill, "gsLst"), "gs")?.children ?? [];
+  const color = first ?? child(fill, "fgClr")?.children[0] ?? fill.children[0];
+  return drawnColor(color, palette);
+}
+
+function fillOf(holder: XmlElement | undefined): XmlElement | undefined {
+  return holder?.children.find(({ name }) => name.endsWith("Fill"));
+}
+
 /** By the shape's own fill, else by its style's. */
 function isColoured(element: XmlElement): boolean {
-  const fill = child(element, "spPr")?.children.find(({ name }) => name.endsWith("Fill"));
+  const fill = fillOf(child(element, "spPr"));
   if (!fill) return Number(attribute(descend(element, "style", "fillRef"), "idx") ?? 0) > 0;
   const [colour] = fill.children;
   const isWhite =

@@ -122,7 +122,11 @@ function shapesIn(parts: WorkbookParts, entry: SheetEntry, area: Area): readonly
     .relationships(entry.part)
     .filter(({ kind, isExternal }) => kind === "drawing" && !isExternal)
     .flatMap(({ target }) =>
-      readShapes(source.xml(target), geometryOf(parts.sheet(entry), parts.styles()))
+      readShapes(
+        source.xml(target),
+        geometryOf(parts.sheet(entry), parts.styles()),
+        parts.styles().palette
+      )
     )
     .filter(({ from, to }) =>
       overlaps(area, {

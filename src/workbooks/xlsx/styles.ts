@@ -17,6 +17,7 @@ export interface Styles {
   readonly flow: (style: number) => Omit<Room, "width">;
   /** Whether cells can't be written while their sheet is protected. */
   readonly isLocked: (style: number) => boolean;
+  readonly palette: Palette;
   /** The font that columns are measured in. */
   readonly font: { readonly name: string; readonly size: number };
 }
@@ -75,6 +76,7 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
     borders: (style) => at(style).borders,
     flow: (style) => at(style).flow,
     isLocked: (style) => at(style).isLocked,
+    palette,
     font: normalFont(root, fonts),
   };
 }

@@ -1,7 +1,7 @@
 import { readSchedules } from "../../../src/reading/schedule/read-schedules";
 import type { Shape } from "../../../src/sheet/survey";
 import { surveyOf } from "../../support/survey";
-import { lanes, shape, type Drawn } from "./drawn-schedule";
+import { lanes, placed, shape, type Drawn } from "./drawn-schedule";
 import { beside, contextOf, lanesText, YEAR } from "./schedule-context";
 
 const _ = null;
@@ -67,6 +67,21 @@ describe("lines of two kinds", () => {
     expect(await told(drawn, "破線：計画、実線：実績")).toEqual(plan);
     const both = { heavyTops: ["E2:G2"], dashedBottoms: ["E2:G2"] };
     expect(await told(both, "実線：計画、破線：実績")).toEqual(plan);
+  });
+
+  it.each([
+    ["青：計画　赤：実績", "#4472C4", "#FF0000"],
+    ["凡例　青色の矢印＝計画、オレンジの矢印＝実績", "#4472C4", "#ED7D31"],
+    ["（凡例）白抜き矢印：計画　黒矢印：実績", undefined, "#000000"],
+    ["白：計画　黒：実績", "#FFFFFF", "#262626"],
+    ["計画：緑　実績：赤", "#70AD47", "#C00000"],
+  ])("are told so by the colours of shapes: %s", async (legend, own, other) => {
+    const arrow = (box: readonly [number, number, number, number], colour: string | undefined) => ({
+      ...placed("rightArrow", box),
+      ...(colour !== undefined && { colour, isColoured: colour !== "#FFFFFF" }),
+    });
+    const arrows = [arrow([4.1, 1.1, 6.9, 1.4], own), arrow([5.1, 1.6, 7.9, 1.9], other)];
+    expect(await told({ shapes: arrows }, legend)).toEqual(plan);
   });
 
   it("are both the plan's where no legend tells them", async () => {

@@ -152,7 +152,7 @@ test("looks at fills, borders, formulas, values and shapes in one sync", async (
       fill: "#4472C4",
       text: "委託",
     },
-    { ...common, id: "s2", name: "線", type: "Line", isDashed: true },
+    { ...common, id: "s2", name: "線", type: "Line", line: "#c00000", isDashed: true },
     { ...common, id: "s7", name: "カギ線", type: "Line", form: "Elbow" },
     { ...common, id: "s3", name: "写真", type: "Image" },
     {
@@ -205,6 +205,13 @@ test("looks at fills, borders, formulas, values and shapes in one sync", async (
     false,
     false,
     false,
+  ]);
+  expect(detail?.shapes?.map((each) => each.colour)).toEqual([
+    "#4472C4",
+    "#C00000",
+    "#000000",
+    undefined,
+    undefined,
   ]);
   expect(detail?.shapes?.map((each) => each.isDashed ?? false)).toEqual([
     false,

@@ -222,6 +222,41 @@ describe("shapes", () => {
   });
 
   it.each([
+    ["their fill", fill('<a:solidFill><a:srgbClr val="ff0000"/></a:solidFill>'), "#FF0000"],
+    [
+      "a tint of the theme's",
+      fill(
+        '<a:solidFill><a:schemeClr val="accent1"><a:lumMod val="40000"/><a:lumOff val="60000"/></a:schemeClr></a:solidFill>'
+      ),
+      "#B4C7E7",
+    ],
+    [
+      "the theme's background",
+      fill('<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>'),
+      "#FFFFFF",
+    ],
+    [
+      "the first of a gradient",
+      fill(
+        '<a:gradFill><a:gsLst><a:gs pos="0"><a:srgbClr val="00B050"/></a:gs></a:gsLst></a:gradFill>'
+      ),
+      "#00B050",
+    ],
+    ["their style", fill("", STYLE), "#4472C4"],
+    ["nothing", fill("<a:noFill/>", STYLE), undefined],
+    [
+      "the line that they are",
+      fill('<a:ln><a:solidFill><a:srgbClr val="0070C0"/></a:solidFill></a:ln>').replaceAll(
+        "sp>",
+        "cxnSp>"
+      ),
+      "#0070C0",
+    ],
+  ])("have the colour of %s", async (_, inside, colour) => {
+    expect((await shapesOf(anchored(inside)))[0]?.colour).toBe(colour);
+  });
+
+  it.each([
     ["dashed", '<a:ln w="12700"><a:prstDash val="sysDash"/></a:ln>', true],
     ["solid", '<a:ln><a:prstDash val="solid"/></a:ln>', false],
     ["their style's", "", false],

@@ -19,6 +19,8 @@ export interface Bar {
   readonly form: DraftActivity["form"];
   /** What a legend knows it by: the mark it begins with, its colour, or what line it is; null for all others. */
   readonly mark: string | null;
+  /** What a legend may know a shape by as well (`#RRGGBB`). */
+  readonly colour?: string | undefined;
   /** The day, where the cell itself says it. */
   readonly day: Point | null;
   /** What of it could be meant otherwise. */
@@ -79,9 +81,11 @@ export function areAlike(one: Bar, other: Bar, legend: Legend): boolean {
   return one.form === "fill" && word !== "" && word === wordFor(other, legend);
 }
 
-function wordFor({ mark, label }: Bar, { words }: Legend): string {
+function wordFor({ mark, colour, label }: Bar, { words }: Legend): string {
   if (words.size === 0) return "";
-  const word = words.get(markKey(mark ?? "")) ?? (mark?.startsWith("#") && wordOfFill(mark, words));
+  const fill = mark?.startsWith("#") ? mark : colour;
+  const word =
+    words.get(markKey(mark ?? "")) ?? (fill && (words.get(fill) ?? wordOfFill(fill, words)));
   // A letter has become its word already.
   const said = label?.text ?? "";
   return word || ([...words.values()].includes(said) ? said : "");

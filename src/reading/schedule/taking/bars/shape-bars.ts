@@ -111,6 +111,7 @@ function barOf(grid: MonthGrid, bottom: number, shape: Shape): Bar | null {
     label: text === "" ? null : textField(text),
     form: "shape",
     mark: shape.isDashed ? DASHED : SOLID,
+    colour: shape.colour ?? (isLine ? undefined : "#FFFFFF"),
     day: null,
   };
 }
