@@ -23,6 +23,7 @@ import { withFills } from "./fill-bars";
 import { coloursOf, legendLooks, withColours } from "./legend-looks";
 import { mayOverflow, withOverflow } from "./overflowing-arrows";
 import { calloutsOver, shapeBars, withShapes } from "./shape-bars";
+import { shapeLegend } from "./shape-legend";
 import { lookThrough } from "./turned-looks";
 import { throughYear, withYearlong } from "./yearlong-column";
 import { nameByTextsAbove } from "./texts-over-bars";
@@ -57,6 +58,7 @@ export async function barsOfGrids(
   const details = await lookThrough(looks, context.lookCloser);
   let next = coloured.length;
   const remarks: Remark[] = [];
+  const samples: (readonly [SheetView, Legend["words"]])[] = [];
   const lanes = grids.map((grid, index) => {
     const rows = written[index] ?? [];
     const seen = details.slice(next, (next += asked[index]?.length ?? 0));
@@ -66,12 +68,19 @@ export async function barsOfGrids(
     );
     // Below what is written lanes go on without a gap.
     const end = drawn.find(({ row, bars }) => row >= grid.bottom && bars.length === 0)?.row;
-    return drawn.filter(({ row, bars }) => bars.length > 0 && row < (end ?? Infinity));
+    const kept = drawn.filter(({ row, bars }) => bars.length > 0 && row < (end ?? Infinity));
+    const filled = new Set(kept.map(({ row }) => row));
+    samples.push([grid.grid.sheet.view, shapeLegend(grid.grid, shapesIn(seen), filled)]);
+    return kept;
   });
   const told = new Map([
     ...legends,
     ...coloured.map((each, index) => withColours(each, details[index], coloursOf(grids, lanes))),
   ]);
+  for (const [view, words] of samples) {
+    const own = told.get(view) ?? NO_LEGEND;
+    told.set(view, { ...own, words: new Map([...own.words, ...words]) });
+  }
   return {
     remarks,
     lanes: lanes.map((rows, index) => {
@@ -202,8 +211,12 @@ function looksAt({ grid, beyond }: GridRows, rows: readonly LaneBars[]): readonl
   const sheet = grid.sheet.view.name;
   const { bodyTop, left, right } = grid;
   const open = rows.filter(({ bars }) => bars.length === 0 || bars.some(mayReachOn));
+  // Samples of what shapes mean stand around the grid.
   const looks: Look[] = [
-    { area: { sheet, top: bodyTop, left, bottom: beyond, right }, kinds: ["shapes"] },
+    {
+      area: { sheet, top: 0, left: 0, bottom: beyond + AROUND, right: right + AROUND },
+      kinds: ["shapes"],
+    },
   ];
   const first = open[0];
   const last = open.at(-1);
@@ -224,6 +237,9 @@ function looksAt({ grid, beyond }: GridRows, rows: readonly LaneBars[]): readonl
     },
   ];
 }
+
+/** In rows and columns. */
+const AROUND = 8;
 
 /** Whether fills could carry a bar on, or stand beside it. */
 function mayReachOn(bar: Bar): boolean {
