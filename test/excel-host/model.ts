@@ -132,6 +132,8 @@ export interface ShapeModel {
   /** The colour of its line; black without one. */
   readonly line?: string;
   readonly isDashed?: boolean;
+  /** In degrees; around the middle of where it lies. */
+  readonly rotation?: number;
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -46,6 +46,7 @@ class ShapeObject extends HostObject {
       Top: property(() => shape.top),
       Width: property(() => shape.width),
       Height: property(() => shape.height),
+      Rotation: property(() => shape.rotation ?? 0),
       Visible: property(() => shape.visible),
       GeometricShapeType: property(() => {
         if (shape.type !== "GeometricShape")

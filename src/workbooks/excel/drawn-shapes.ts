@@ -62,20 +62,23 @@ function queueShapes(
     if (particulars === undefined) return [];
     const owner = group === null ? sheet.shapes : sheet.shapes.getItem(group).group.shapes;
     const shape = owner.getItem(id);
-    shape.load(`name,left,top,width,height,visible,${particulars}`);
+    shape.load(`name,left,top,width,height,rotation,visible,${particulars}`);
     return { shape, type };
   });
   return (rows, columns, area) =>
     asked
       .filter(({ shape }) => shape.visible)
       .map(({ shape, type }): Shape => {
-        const { height, name, left, top } = shape;
+        const { height, width, name, rotation } = shape;
         const isFlat = height === 0;
+        // What is turned by about a quarter lies across its frame.
+        const across = Math.round(rotation / 90) % 2 ? (width - height) / 2 : 0;
+        const [left, top] = [shape.left + across, shape.top - across];
         return {
           name,
           ...lookOf(shape, type),
           from: anchor(rows, columns, top, left, isFlat),
-          to: anchor(rows, columns, top + height, left + shape.width, isFlat),
+          to: anchor(rows, columns, top + height + 2 * across, left + width - 2 * across, isFlat),
         };
       })
       .filter(({ from, to }) =>

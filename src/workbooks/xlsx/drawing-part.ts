@@ -51,14 +51,27 @@ function groupMembers(
     if (!frame) return [];
     const box = boxInGroup(frame, group);
     if (member.name === "grpSp") return groupMembers(member, { box, frame }, geometry, shapeOf);
+    const { left, top, width, height } = asTurned(member, box);
     const shape = shapeOf(
       member,
-      anchorAt(box.left, box.top, geometry),
-      anchorAt(box.left + box.width, box.top + box.height, geometry)
+      anchorAt(left, top, geometry),
+      anchorAt(left + width, top + height, geometry)
     );
     return shape ? [shape] : [];
   });
 }
+
+/** Where a member lies once it is turned: by about a quarter it lies across its frame. Anchors of sheets tell it so. */
+function asTurned(member: XmlElement, box: Box): Box {
+  const turn = Number(attribute(descend(member, "spPr", "xfrm"), "rot") ?? 0);
+  if (Math.round(turn / QUARTER) % 2 === 0) return box;
+  const { left, top, width, height } = box;
+  const shift = (width - height) / 2;
+  return { left: left + shift, top: top - shift, width: height, height: width };
+}
+
+/** In sixty-thousandths of a degree. */
+const QUARTER = 5_400_000;
 
 function drawnShape(element: XmlElement, from: Anchor, to: Anchor, palette: Palette): Shape | null {
   const kind = kindOf(element);

@@ -167,6 +167,8 @@ test("looks at fills, borders, formulas, values and shapes in one sync", async (
           name: "中",
           type: "GeometricShape",
           text: "中身",
+          top: 93.75,
+          rotation: 270,
         },
       ],
     },
@@ -222,6 +224,12 @@ test("looks at fills, borders, formulas, values and shapes in one sync", async (
   ]);
   expect(detail?.shapes?.[0]?.from).toEqual({ row: 1, column: 1, intoRow: 0, intoColumn: 0 });
   expect(detail?.shapes?.[0]?.to).toEqual({ row: 1, column: 3, intoRow: 0.5, intoColumn: 0 });
+  // Turned by a quarter it lies across its frame.
+  const turned = detail?.shapes?.[4];
+  expect([turned?.from, turned?.to]).toMatchObject([
+    { row: 3, column: 1 },
+    { row: 9, column: 2 },
+  ]);
 });
 
 test("failures are said in the project's own terms", async () => {

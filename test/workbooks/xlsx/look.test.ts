@@ -180,20 +180,34 @@ describe("shapes", () => {
     expect(absolute?.to).toEqual({ row: 2, column: 2, intoRow: 0.5, intoColumn: 0 });
   });
 
+  const inGroup = (member: string): Promise<NonNullable<Detail["shapes"]>> =>
+    shapesOf(
+      `<xdr:twoCellAnchor>${point("from", 2, 2)}${point("to", 6, 4)}<xdr:grpSp><xdr:nvGrpSpPr><xdr:cNvPr id="9" name="組"/></xdr:nvGrpSpPr>` +
+        '<xdr:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1" cy="1"/><a:chOff x="1000" y="1000"/><a:chExt cx="100" cy="100"/></a:xfrm></xdr:grpSpPr>' +
+        `${member}</xdr:grpSp></xdr:twoCellAnchor>`
+    );
+
   it("in a group lie where the group's frame puts them", async () => {
     const member = shape("rightArrow").replace(
       '<a:off x="0" y="0"/><a:ext cx="100" cy="100"/>',
       '<a:off x="1050" y="1000"/><a:ext cx="50" cy="50"/>'
     );
-    const [found] = await shapesOf(
-      `<xdr:twoCellAnchor>${point("from", 2, 2)}${point("to", 6, 4)}<xdr:grpSp><xdr:nvGrpSpPr><xdr:cNvPr id="9" name="組"/></xdr:nvGrpSpPr>` +
-        '<xdr:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1" cy="1"/><a:chOff x="1000" y="1000"/><a:chExt cx="100" cy="100"/></a:xfrm></xdr:grpSpPr>' +
-        `${member}</xdr:grpSp></xdr:twoCellAnchor>`
-    );
+    const [found] = await inGroup(member);
     expect([found?.from, found?.to]).toEqual([
       { row: 2, column: 4, intoRow: 0, intoColumn: 0 },
       { row: 3, column: 6, intoRow: 0, intoColumn: 0 },
     ]);
+  });
+
+  it("in a group lie across their own frame where they are turned by a quarter", async () => {
+    const [found] = await inGroup(
+      shape("downArrow").replace(
+        '<a:xfrm><a:off x="0" y="0"/><a:ext cx="100" cy="100"/>',
+        '<a:xfrm rot="16200000"><a:off x="1045" y="1000"/><a:ext cx="10" cy="100"/>'
+      )
+    );
+    expect([found?.from.row, found?.to.row]).toEqual([2, 3]);
+    expect([found?.from.column, found?.to.column]).toEqual([3, 4]);
   });
 
   it.each([
