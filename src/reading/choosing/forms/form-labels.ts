@@ -17,7 +17,7 @@ import type { Meaning } from "../../evidence/texts/heading-words";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import { readTime } from "../../evidence/texts/time-text";
 import { isBudgetStage, stageSideIn } from "../../evidence/texts/revisions";
-import { isListed } from "./form-value";
+import { isListed } from "./listed-times";
 
 /** A cell that may lead to a field's value. */
 export interface LabelAt {
