@@ -214,3 +214,21 @@ it.each([
   });
   expect(plans.flatMap(briefLanes)).toEqual(["1 訪問 2026-04~2026-05"]);
 });
+
+it("ends a form's lanes above what it costs, be that merged over all months", async () => {
+  const wide = (label: string, value: string): string => `${label} | ${value}${" | <".repeat(11)}`;
+  const { plans } = await readText({
+    調書: [
+      "令和8年度 業務計画",
+      wide("事業名", "見守り"),
+      wide("方向性", "拡充"),
+      wide("事業内容", "地域で見守る"),
+      "作業 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月",
+      "会議 | 開催 | < | | | | | | | | | |",
+      "訪問 | | 訪問 | < | < | | | | | | | |",
+      wide("人件費", "2,100千円"),
+      wide("財源内訳", "国1/2、県1/4"),
+    ].join("\n"),
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1 開催 2026-04~2026-05", "1 訪問 2026-05~2026-07"]);
+});

@@ -1,13 +1,12 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import { hasColumn, hasRow, isSameCell, type Area } from "../../../sheet/address";
-import { numbersFrom } from "../../../sheet/numbers";
 import type { Field } from "../../draft";
 import { LISTED, TEXTS } from "../../evidence/texts/field-kinds";
 import { extentOf, withText } from "../../evidence/sheets/fields";
 import { saysCost } from "../../evidence/texts/amount";
 import { amountIn, readMoney } from "../../evidence/texts/amount-aside";
 import { fold } from "../../evidence/texts/folding";
-import { KNOWN, RANK, SURE } from "../../evidence/texts/heading-weights";
+import { RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
@@ -21,6 +20,7 @@ import { choiceIn, isDirection, isMark, isNature, isOperator } from "../../evide
 import { isOfOtherYear, laterYear, yearPreference } from "../years/fit-of-year";
 import type { CandidateTable } from "../tables/candidate-table";
 import { boxedChoice, cellChoices, type CellChoices } from "../columns/cell-choices";
+import { withDirection } from "./direction-without-label";
 import type { FormField } from "./form-field";
 import { guidesIn } from "./form-guides";
 import { headsSeveral } from "./form-lists";
@@ -49,15 +49,23 @@ export function findForms(
   year: () => FiscalYear | null
 ): readonly CandidateTable[] {
   const found = withCorner(view, words, labelsOf(view, words));
-  // `３　重点事業` in a row of its own heads forms that say their names in other ways.
+  // `３　重点事業` in a row of its own heads forms that say their names in other ways, and 取組 tells what is done there.
   const named = found.filter(({ field }) => field === "name");
+  const ownOf = (label: LabelAt): readonly LabelAt[] => {
+    const own = words.knownAt(label.row, label.column);
+    return own && own.field !== "name" ? [{ ...label, ...own }] : [];
+  };
   const areHeads = named.every(
-    ({ row, column }) =>
-      words.labelAt(row, column)?.kind === "section" && words.columnsOf(row).length === 1
+    (label) =>
+      ownOf(label).length > 0 ||
+      (words.labelAt(label.row, label.column)?.kind === "section" &&
+        words.columnsOf(label.row).length === 1)
   );
   const within = areHeads ? labelsWithin(view, words, found) : [];
   const isHead = within.some(({ field }) => field === "name");
-  const all = isHead ? found.filter(({ field }) => field !== "name") : found;
+  const all = isHead
+    ? found.flatMap((label) => (label.field === "name" ? ownOf(label) : label))
+    : found;
   if (all.length + within.length === 0) return [];
   const budgets = all.filter(({ field }) => field === "budget");
   const own = year() ?? laterYear(budgets.map(({ row, column }) => view.text(row, column)));
@@ -126,7 +134,7 @@ function formsIn(
     const bottom = next ? lastRowBefore(view, words, fields, next.row) : used.bottom;
     // Over the only form's first label a row of its head may print them.
     const from = blocks.length > 1 ? (fields[0]?.row ?? 0) : used.top;
-    const filled = withChoice(view, words, fields, choices, { top: from, bottom });
+    const filled = withDirection(view, words, fields, choices, { top: from, bottom });
     const first = blocks[0]?.[0]?.row ?? 0;
     const isOneOfSeveral = areBeside || blocks.length > 1;
     const isBare = !isForm(view, filled, labels, words, { first, bottom, isOneOfSeveral });
@@ -248,45 +256,6 @@ function rightOf(view: SheetView, words: SheetWords, first: Field): readonly Fie
   );
   return columns.slice(0, end < 0 ? undefined : end).map((column) => view.field(top, column));
 }
-
-/** A form without the label of a direction may print the directions to be marked. */
-function withChoice(
-  view: SheetView,
-  words: SheetWords,
-  fields: readonly FormField[],
-  choices: readonly CellChoices[],
-  within: Pick<Area, "top" | "bottom">
-): readonly FormField[] {
-  // A label that nobody wrote beside gives way to what is marked.
-  const filled = fields.filter(({ fit }) => fit > -Infinity);
-  if (filled.some(({ field }) => field === "direction")) return fields;
-  const marked = choices.flatMap(({ chosen }) => chosen ?? []);
-  const last =
-    marked.findLast(({ cell }) => hasRow(within, cell.row)) ?? judgedIn(view, words, within);
-  if (!last?.cell) return fields;
-  const { row } = last.cell;
-  // Those beside a label that is to be left alone are, too.
-  if (view.columnsOf(row).some((at) => words.decided.fieldOf(view.text(row, at)) === null))
-    return fields;
-  return [...fields, { field: "direction", weight: KNOWN, fit: 0, label: last, value: last, row }];
-}
-
-/** What stands last beside 総合評価 or 二次評価, where it says what becomes of a project. */
-function judgedIn(
-  view: SheetView,
-  words: SheetWords,
-  { top, bottom }: Pick<Area, "top" | "bottom">
-): Field | undefined {
-  const told = numbersFrom(top, Math.min(bottom, top + LONGEST)).flatMap((row) =>
-    words.columnsOf(row).flatMap((column) => {
-      const value = view.field(row, view.extent(row, column).right + 1);
-      return isDirection(value.text) && JUDGED.test(view.folded(row, column)) ? value : [];
-    })
-  );
-  return told.at(-1);
-}
-
-const JUDGED = /^(?!.*(?:進捗|達成|[前昨]年)).{0,8}(?:評価|判定)(?:結果|区分)?$/;
 
 function saysCode({ value, text }: Field): boolean {
   return !/^\d{1,3}$/.test(fold(typeof value === "number" ? String(value) : text));

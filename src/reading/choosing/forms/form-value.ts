@@ -183,8 +183,22 @@ function belowOf(
   const found = view.field(row, column);
   if (isValueOf(words, field, found)) return found;
   const isHead = TEXTS.has(field) && headsParts(words, label, found);
-  if (isHead || isLabel(words, row, column)) return null;
+  if (isHead || isLabel(words, row, column) || answersLabel(view, words, label, column))
+    return null;
   return TEXTS.has(field) ? bestBelow(view, found, year) : found;
+}
+
+/** Whether labels stand left of two cells below each other, which answer these: 担い手 beside 課題, over 拡充 beside 方向性. */
+function answersLabel(
+  view: SheetView,
+  words: SheetWords,
+  { top, bottom }: Area,
+  column: number
+): boolean {
+  return [top, bottom + 1].every((row) => {
+    const { left } = view.extent(row, column - 1);
+    return column > 0 && isLabel(words, row, left) && !isDirection(view.text(row, left));
+  });
 }
 
 /** Where what stands below a label begins, set in by a column where both have their rows for themselves. */

@@ -13,7 +13,7 @@ import { namesOverLabels } from "./names-over-labels";
 
 /**
  * The fields of cells that hold a label and its value both: `事業名：公園整備`, `優先順位　1`, or a rank and the name
- * after it: `【優先順位 1】　公園整備`. Without these, `目標1`, `【事業1】` or 重点目標 names with the cell beside it what the
+ * after it: `【優先順位 1】　公園整備`. Without these, `目標1`, `No.1`, `【事業1】` or 重点目標 names with the cell beside it what the
  * labels below are of.
  */
 export function labelsWithin(
@@ -107,7 +107,7 @@ function nameBeside(
 
 /** 目標, 課題 and 取組 alone tell a target, what is hard and what is done as often. */
 const GOAL =
-  /^(?:[([【](?=.*\d.$))?(?:(?:目標|課題|事業|取り?組み?(?:項目)?)(?=.)|(?:重点|組織|業務|[部課室]{1,2}等?の)目標|(?:重[点要]|具体的|主要)(?:取り?組み?|課題|項目|施策|事業))(?:No\.?)?(?<number>\d{1,2}(?:-\d{1,2})*)?[)\]】]?$/;
+  /^(?:[([【](?=.*\d.$))?(?:(?:目標|課題|事業|取り?組み?(?:項目)?)(?=.)|(?:重点|組織|業務|[部課室]{1,2}等?の)目標|(?:重[点要]|具体的|主要)(?:取り?組み?|課題|項目|施策|事業)|(?=No\.?\d))(?:No\.?)?(?<number>\d{1,2}(?:-\d{1,2})*)?[)\]】]?$/;
 const RANKED =
   /^[(（[【〔]?\s*(?<rank>(?:優先)?順位|事業|No\.?|№)\s*(?<number>[0-9０-９]{1,2}|[①-⑳])\s*[\s)）\]】〕:：.．]+(?<name>\S.*)$/;
 /** Forms don't go on for more rows than this. */

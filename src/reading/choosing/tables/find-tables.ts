@@ -1,24 +1,15 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import { contains, shareColumns, type Area } from "../../../sheet/address";
-import { numbersFrom } from "../../../sheet/numbers";
+import { contains, type Area } from "../../../sheet/address";
 import { findBands, type HeadingBand } from "../../evidence/sheets/heading-bands";
 import { nextPages, pagesOverMonths } from "../../evidence/sheets/next-pages";
 import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
-import { rowWords } from "../../evidence/sheets/row-words";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { aboveOthers } from "../../evidence/sheets/other-headings";
-import { aboveSigners } from "../../evidence/sheets/sign-rows";
 import { joinTicked } from "../../evidence/sheets/ticks";
 import { TEXTS } from "../../evidence/texts/field-kinds";
-import { saysCost } from "../../evidence/texts/amount";
-import { readMoney } from "../../evidence/texts/amount-aside";
-import { isDirection } from "../../evidence/texts/choice";
-import { known, meaningsOf } from "../../evidence/texts/headings";
 import { SURE } from "../../evidence/texts/heading-weights";
 import { scanWords, type judgeWords, type SheetWords } from "../../evidence/sheets/sheet-words";
 import { findForms } from "../forms/find-forms";
 import { chooseColumns } from "../columns/choose-columns";
-import { isBudget } from "../columns/meanings-by-cells";
 import { decideColumns } from "../columns/decide-columns";
 import { besideLabels, findLabelledRows, labelledFields } from "../columns/labelled-rows";
 import type { LabelledRows } from "../columns/labelled-rows";
@@ -34,6 +25,7 @@ import {
   listsNames,
 } from "./forms-and-lists";
 import { isOfAccounts, isOfCharges, tellsResults } from "./present-tables";
+import { lastRowOf } from "./last-row";
 import { withIndents } from "../columns/indented-columns";
 import { withoutSideTables } from "../columns/side-tables";
 import { withUnheaded } from "../columns/unheaded-columns";
@@ -52,14 +44,7 @@ export function scanSheet(
   const words = scanWords(view, judge, decided);
   const read = (bands: readonly HeadingBand[]): readonly CandidateTable[] => {
     const readAs = (band: HeadingBand, index: number, labels?: LabelledRows): CandidateTable =>
-      readTable(
-        view,
-        words,
-        band,
-        aboveLabels(view, band, bands, lastRowOf(view, words, band, bands.slice(index + 1))),
-        year(words),
-        labels
-      );
+      readTable(view, words, band, lastRowOf(view, words, band, bands, index), year(words), labels);
     const tables = bands.map((band, index) => readAs(band, index));
     return tables.map((table, index) => {
       const band = namedAlike(table, tables) ?? toldAlike(table, tables);
@@ -239,61 +224,5 @@ function readTable(
         fieldsOf: (record) => labelledFields(view, words, labelled, record),
       },
     }),
-  };
-}
-
-/** A table ends above the next headings that stand in its columns, and above who signs below it. */
-function lastRowOf(
-  view: SheetView,
-  words: SheetWords,
-  band: HeadingBand,
-  after: readonly HeadingBand[]
-): number {
-  const span = spanOf(band);
-  const next = after.find((other) => other.top > band.bottom && shareColumns(span, spanOf(other)));
-  let last = next ? next.top - 1 : view.used.bottom;
-  // A row that names a department right above headings is said of what stands below them.
-  while (next && words.columnsOf(last).some((at) => words.labelAt(last, at)?.kind === "department"))
-    last--;
-  return aboveSigners(view, band.bottom + 1, aboveOthers(view, band, last));
-}
-
-const isHeading = (text: string): boolean => !isDirection(text) && known(meaningsOf(text)) !== null;
-
-/** The last row above one that stands as far below the same headings elsewhere: labels, over what cards of projects say. */
-function aboveLabels(
-  view: SheetView,
-  band: HeadingBand,
-  bands: readonly HeadingBand[],
-  last: number
-): number {
-  const heads = rowWords(view, band.bottom);
-  const again = bands.find(
-    ({ bottom }) => bottom !== band.bottom && rowWords(view, bottom) === heads
-  );
-  if (!again) return last;
-  // 人工 below what a project costs is no cost.
-  const costs = band.leaves.flatMap((leaf) => (isBudget(leaf) ? leaf.left : []));
-  const label = numbersFrom(band.bottom + 2, last).find((row) => {
-    const isSame = rowWords(view, row) === rowWords(view, row - band.bottom + again.bottom);
-    const columns = view.columnsOf(row);
-    if (!isSame || columns.length < 2) return false;
-    const isNoCost = costs.some(
-      (at) => view.text(row, at) && !saysCost(readMoney(view.field(row, at)))
-    );
-    return (
-      (isNoCost && !/\d/.test(rowWords(view, row))) ||
-      columns.some((at) => isHeading(view.text(row, at)))
-    );
-  });
-  return label === undefined ? last : label - 1;
-}
-
-function spanOf(band: HeadingBand): Pick<Area, "left" | "right"> {
-  const leaves = band.leaves.filter((leaf) => !leaf.isCalendar);
-  const used = leaves.length > 0 ? leaves : band.leaves;
-  return {
-    left: Math.min(...used.map((leaf) => leaf.left)),
-    right: Math.max(...used.map((leaf) => leaf.right)),
   };
 }

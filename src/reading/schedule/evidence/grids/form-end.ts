@@ -39,6 +39,8 @@ export function lastInForm(
   const months = new Set(numbersFrom(left, right));
   for (let row = bodyTop + 1; row <= area.bottom; row++) {
     if (headsOtherThings(view, row, months, area.bottom)) return row - 2;
+    // 人件費 before an amount over all months is a next part's.
+    if (view.extent(row, left).right >= right && COST.test(view.folded(row, left))) return row - 1;
     // Months may stand over the labels themselves.
     for (let column = area.left; column < Math.max(left, area.left + 1); column++) {
       const text = view.text(row, column);
@@ -56,6 +58,7 @@ function isFormLabel(text: string): boolean {
   return labelOf(text)?.kind === "department" || looksPrinted(text) || REST.test(bareHeading(text));
 }
 
+const COST = /^約?[\d,.]+[百千万億]*円/;
 /** What forms say last, but for what they print as labels. */
 const REST =
   /^(?:.?[要効率当急平]性|(?:事業の?)?(?:目的|趣旨|ねらい).{0,4}|特記事項|その他|.{0,6}(?:コメント|所見|意見|講評)|(?:(?:進捗|達成度?|総合|[一二]次)の?)?評価|(?:進捗|達成)(?:状況|度)|成果|.{0,8}までの(?:状況|取り?組み?|経[過緯])|.{0,8}年度の?(?:実績|成果|決算)|参考|(?:今後の)?方向性)$/;
