@@ -119,14 +119,13 @@ function withoutResults(segments: readonly Segment[]): readonly Segment[] {
 }
 
 /**
- * Whether forms name sections alone, come back to a department after another, or hardly share one: it is then the
- * project's, as in a column of a list.
- * Departments that each count their forms from 1 have plans of their own.
+ * Whether forms name sections alone, come back to a department after another on their sheet, or hardly share one: it is
+ * then the project's, as in a column of a list. Departments that each count their forms from 1 have plans of their own.
  */
 function areOfManyDepartments(sheets: readonly ScannedSheet[]): boolean {
   const keys = sheets.flatMap(({ tables }) => tables.filter(({ form }) => form).flatMap(keysOf));
   if (new Set(keys).size < keys.length) return false;
-  const named = sheets.flatMap((sheet) => {
+  const bySheet = sheets.map((sheet) => {
     let from = 0;
     return sheet.tables.flatMap(({ form, band, rows }) => {
       const { department } = identityOf(sheet, from, band.top - 1, rows.bottom);
@@ -134,12 +133,16 @@ function areOfManyDepartments(sheets: readonly ScannedSheet[]): boolean {
       return form ? [department] : [];
     });
   });
+  const named = bySheet.flat();
   const distinct = new Set(named.filter((name) => name !== null));
-  const turns = named.filter((name, at) => name !== null && name !== named[at - 1]).length;
   const areSections = [...distinct].every((name) => name.endsWith("係"));
-  return (
-    distinct.size > 1 && (areSections || turns > distinct.size || distinct.size * 2 > named.length)
-  );
+  const areMany = bySheet.some(comeBack) || distinct.size * 2 > named.length;
+  return distinct.size > 1 && (areSections || areMany);
+}
+
+function comeBack(names: readonly (string | null)[]): boolean {
+  const turns = names.filter((name, at) => name !== null && name !== names[at - 1]);
+  return turns.length > new Set(turns).size;
 }
 
 /** A sheet's tables, cut where a new plan begins under another one. */

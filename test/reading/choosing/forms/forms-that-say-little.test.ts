@@ -58,6 +58,22 @@ describe("forms that each name who is in charge", () => {
     expect(plans[0]?.plan.projects.map(({ operator }) => operator)).toEqual(units);
   });
 
+  it("are plans of their own on a sheet each, even where another's stand between", async () => {
+    const units = ["観光課", "観光課", "土木課", "土木課", "観光課"];
+    const { plans } = await readText(
+      Object.fromEntries(
+        units.map((unit, at) => [
+          `様式${at + 1}`,
+          `令和8年度 事業計画書\n|\n${form(`事業${at + 1}`, unit)}`,
+        ])
+      )
+    );
+    expect(plans.map(({ plan }) => [plan.department, plan.projects.length])).toEqual([
+      ["観光課", 3],
+      ["土木課", 2],
+    ]);
+  });
+
   it("are plans of their own where each department's stand together", async () => {
     const { plans } = await of("重点事業", "観光課", "観光課", "土木課", "土木課");
     expect(plans.map(({ plan }) => plan.department)).toEqual(["観光課", "土木課"]);
