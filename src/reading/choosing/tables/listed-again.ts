@@ -21,8 +21,7 @@ export function goesOnIn(above: CandidateTable, table: CandidateTable): boolean 
 
 /** Whether a table says by months what is done for projects, whose numbers alone it has: 項目 beside those of a list. */
 export function isScheduleOf(list: CandidateTable, table: CandidateTable): boolean {
-  const numbersIn = (each: CandidateTable): readonly string[] =>
-    keysIn(each).map((key) => JSON.stringify(key));
+  const numbersIn = (each: CandidateTable): readonly string[] => keysIn(each).map(({ id }) => id);
   const nameOf = ({ chosen }: CandidateTable): number => chosen.words.get("name") ?? 0;
   const [own, theirs] = [numbersIn(table), new Set(numbersIn(list))];
   return (
