@@ -104,6 +104,8 @@ export interface Room {
   readonly indent: number;
   /** What part of what doesn't fit goes right of the cell, 0 to 1, the rest left; null where it stays in its cell. */
   readonly toRight: number | null;
+  /** Whether its text stands in the middle of it and of blank cells right of it that are so as well (選択範囲内で中央). */
+  readonly isAcross?: boolean;
 }
 
 /** What the protection of its sheet leaves open of a cell: all of it, its content but no other number format, or nothing. */

@@ -62,6 +62,7 @@ export function queueRoom(range: Excel.Range, room: Room[][]): Collect {
       size: font?.size ?? 0,
       indent: indentLevel,
       toRight: wrapText || shrinkToFit ? null : (TO_RIGHT[horizontalAlignment] ?? null),
+      ...(horizontalAlignment === "CenterAcrossSelection" && { isAcross: true }),
     };
   });
 }

@@ -128,13 +128,15 @@ function sizeOf(font: XmlElement | undefined): number {
 }
 
 /** Texts that wrap or shrink stay in their cells. */
-function lieOf(alignment: XmlElement | undefined): Pick<Room, "indent" | "toRight"> {
+function lieOf(alignment: XmlElement | undefined): Omit<Room, "width" | "size"> {
+  const horizontal = attribute(alignment, "horizontal") ?? "general";
   const isKept = ["wrapText", "shrinkToFit"].some((name) =>
     flag(attribute(alignment, name) ?? "0")
   );
   return {
     indent: count(attribute(alignment, "indent")) ?? 0,
-    toRight: isKept ? null : (TO_RIGHT[attribute(alignment, "horizontal") ?? "general"] ?? null),
+    toRight: isKept ? null : (TO_RIGHT[horizontal] ?? null),
+    ...(horizontal === "centerContinuous" && { isAcross: true }),
   };
 }
 

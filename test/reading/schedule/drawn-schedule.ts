@@ -16,6 +16,8 @@ export interface Drawn {
   readonly shapes?: readonly Shape[];
   /** What part of texts that are too long goes right, by area; columns are 30 points wide and letters 10 points. */
   readonly toRight?: Readonly<Record<string, Room["toRight"]>>;
+  /** Areas whose texts are centred across blank cells. */
+  readonly across?: readonly string[];
 }
 
 /**
@@ -94,7 +96,8 @@ function detail({ area, kinds }: Look, drawn: Drawn): Detail {
         const own = Object.entries(drawn.toRight ?? {}).find(([address]) =>
           within(address, row, column)
         );
-        return { width: 30, size: 10, indent: 0, toRight: own ? own[1] : 1 };
+        const isAcross = drawn.across?.some((address) => within(address, row, column)) ?? false;
+        return { width: 30, size: 10, indent: 0, toRight: own ? own[1] : 1, isAcross };
       }),
     }),
     ...(kinds.includes("shapes") && { shapes: drawn.shapes ?? [] }),

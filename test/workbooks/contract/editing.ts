@@ -82,8 +82,10 @@ export function editsByContract(open: Open): void {
       drawing.columns.slice(0, 6).map(({ width }, column) => {
         const style = drawing.styles[cells[column]?.style ?? -1];
         const { align = "general", font, indent = 0, shrink = false, wrap = false } = style ?? {};
-        const isKept = shrink || wrap || align === "center-across";
-        return { width, size: font?.size ?? 11, indent, toRight: isKept ? null : shares[align] };
+        const isAcross = align === "center-across";
+        const toRight = shrink || wrap || isAcross ? null : shares[align];
+        const room = { width, size: font?.size ?? 11, indent, toRight };
+        return isAcross ? { ...room, isAcross } : room;
       })
     );
     expect(detail?.room?.rows).toEqual(expected);

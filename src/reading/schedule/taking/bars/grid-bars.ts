@@ -22,6 +22,7 @@ import { counterOf, holdFigures } from "./counts";
 import { withFills } from "./fill-bars";
 import { coloursOf, legendLooks, withColours } from "./legend-looks";
 import { mayOverflow, withOverflow } from "./overflowing-arrows";
+import { mayGoAcross, withTextsAcross } from "./texts-across";
 import { calloutsOver, shapeBars, withShapes } from "./shape-bars";
 import { shapeLegend } from "./shape-legend";
 import { lookThrough } from "./turned-looks";
@@ -220,7 +221,10 @@ function looksAt({ grid, beyond }: GridRows, rows: readonly LaneBars[]): readonl
   ];
   const first = open[0];
   const last = open.at(-1);
-  const long = rows.filter(({ bars }) => bars.some((bar) => mayOverflow(grid.sheet.view, bar)));
+  const { view } = grid.sheet;
+  const long = rows.filter(({ bars }) =>
+    bars.some((bar) => mayOverflow(view, bar) || mayGoAcross(view, bar, grid))
+  );
   const [top, end] = [long[0]?.row, long.at(-1)?.row];
   if (top !== undefined && end !== undefined && !grid.sheet.upright) {
     looks.push({ area: { sheet, top, left, bottom: end, right }, kinds: ["room"] });
@@ -263,7 +267,9 @@ function withDetails(
   const common = borders ? commonLine(grid, borders, all) : null;
   const last = all.findLast((row) => row <= bottom) ?? bottom;
   const lanes = rows.map(({ row, bars: written }): LaneBars => {
-    const bars = room ? withOverflow(view, written, grid, room) : written;
+    const bars = room
+      ? withTextsAcross(view, withOverflow(view, written, grid, room), grid, room)
+      : written;
     const filled = own ? withFills(view, row, bars, grid, own) : bars;
     const lined =
       borders && row <= last
