@@ -18,6 +18,8 @@ import { yearPreference } from "../years/fit-of-year";
 import type { LabelledRows } from "./labelled-rows";
 import { addedTo } from "./budget-stages";
 import { behindSigns } from "./behind-signs";
+import type { Candidate, Chosen } from "./candidates";
+import { codesBeside, keyOfNames } from "./keys-of-names";
 import { isStacked, meaningsBy, yearOfBudgets } from "./meanings-by-cells";
 import { operatingDepartments } from "./operating-departments";
 import { cellOf, isOfBefore, withoutOtherYears } from "./other-years";
@@ -39,16 +41,6 @@ export interface ChosenColumns {
   readonly words: ReadonlyMap<ProjectField, number>;
   readonly remarks: readonly Remark[];
 }
-
-interface Candidate {
-  readonly leaf: HeadingLeaf;
-  readonly field: ProjectField;
-  readonly weight: number;
-  readonly score: number;
-}
-
-/** The fields with the column of each. */
-type Chosen = Map<ProjectField, Candidate>;
 
 /** What a column was chosen for. */
 function chosenFor(leaf: HeadingLeaf, fields: Chosen): Candidate | undefined {
@@ -115,8 +107,8 @@ export function chooseColumns(
   }
   dropWeakRivals(fields);
   const name = fields.get("name")?.leaf;
-  keyOfNames(candidates, fields);
   const cellsOf = (leaf?: HeadingLeaf): number => (leaf && profiles.get(leaf)?.cells) ?? 0;
+  keyOfNames(candidates, fields, cellsOf);
   // 課題 before 事業 names what several of these are to answer to, as 施策 does.
   for (const [field, { leaf, weight }] of fields) {
     const isGroup = name && leaf.right < name.left && cellsOf(leaf) * 1.5 < cellsOf(name);
@@ -172,33 +164,6 @@ export function chooseColumns(
     words: new Map(told.map(([field, { weight }]) => [field, weight])),
     remarks,
   };
-}
-
-/** Takes 番号 under the group that heads the names as well (取組) for the projects' key, and no other group's (基本目標). */
-function keyOfNames(candidates: readonly Candidate[], fields: Chosen): void {
-  const [group, key] = [fields.get("name")?.leaf.group, fields.get("priority")];
-  const own = candidates.find(({ field, leaf }) => field === "priority" && leaf.group === group);
-  if (group && own && key?.leaf.group && key.weight < RANK) fields.set("priority", own);
-}
-
-/**
- * The column that names the projects beside one that ranks them: the keys that tell all of them apart (No. beside
- * 優先順位), else the codes beside one that only grades them: 予-1 beside 重要度 A, A and B.
- */
-function codesBeside(
-  rank: Candidate,
-  code: HeadingLeaf | null,
-  candidates: readonly Candidate[],
-  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>
-): HeadingLeaf | null {
-  if (rank.weight < RANK) return null;
-  const ranks = profiles.get(rank.leaf);
-  const found = candidates.find(({ leaf, field, weight }) => {
-    const { keys = 0, distinct = 0, cells = 0 } = profiles.get(leaf) ?? {};
-    const tellApart = keys * distinct === 1 && cells >= (ranks?.cells ?? 0);
-    return field === "priority" && weight < RANK && tellApart;
-  });
-  return found?.leaf ?? ((ranks?.distinct ?? 1) < 0.8 ? code : null);
 }
 
 /** What others applied for, and what became of it. */

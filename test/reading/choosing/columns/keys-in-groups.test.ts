@@ -25,3 +25,29 @@ describe("番号 in each of two groups of headings", () => {
     expect(await projects(groups, heads)).toEqual(OWN);
   });
 });
+
+it("keys the projects by the second of two 番号 before their names where the first counts their goals", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度 福祉課 業務計画
+      番号 | 目標 | 番号 | 事業名 | 予算額（千円）
+      1 | 安心して暮らす | 1 | 見守り | 10
+      ^ | ^ | 2 | 配食 | 20
+      2 | にぎわい | 3 | 敬老会 | 30
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 見守り 10", "2 配食 20", "3 敬老会 30"]);
+});
+
+it("keys the projects by 番号 before their names where what follows them has one as well", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度 福祉課 業務計画
+      番号 | 事業名 | 予算額（千円） | 番号 | 指標
+      1 | 見守り | 10 | 1 | 回数
+      | | | 2 | 人数
+      2 | 配食 | 20 | 1 | 食数
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 見守り 10", "2 配食 20"]);
+});
