@@ -66,3 +66,25 @@ test.each(["契約日～3月31日", "契約締結日から3月31日まで", "契
     expect(told(text)).toEqual(["|2025-04~2026-03-31"]);
   }
 );
+
+describe("April at the end of a row of later months", () => {
+  it.each([
+    "10月試行、１月検証、４月本格実施",
+    "試行（10月）、検証（1月）、本格実施（4月）",
+    "10月　試行\n1月　検証\n4月　本格実施",
+  ])("is the next year's: %s", (text) => {
+    expect(told(text)).toEqual([
+      "試行|2025-10~2025-10",
+      "検証|2026-01~2026-01",
+      "本格実施|2026-04~2026-04",
+    ]);
+  });
+
+  it.each([
+    ["7月試行、4月開始", "開始|2025-04~2025-04"],
+    ["4月募集、1月審査、4月開始", "開始|2025-04~2025-04"],
+    ["6月、10月、2月、4月に会議", "会議|2025-04~2025-04"],
+  ])("is the year's own elsewhere: %s", (text, activity) => {
+    expect(told(text)?.at(-1)).toBe(activity);
+  });
+});

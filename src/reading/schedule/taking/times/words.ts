@@ -1,5 +1,5 @@
-import { addMonths, type FiscalYear } from "../../../../plan/fiscal-year";
-import { alike, monthIn, type Stretch } from "../../../evidence/texts/calendar";
+import { addMonths, monthOf, type FiscalYear } from "../../../../plan/fiscal-year";
+import { alike, just, monthIn, type Stretch } from "../../../evidence/texts/calendar";
 import { fold } from "../../../evidence/texts/folding";
 import { timesIn, VAGUE, waved, WEEKDAY, type TimeInText } from "../../../evidence/texts/time-text";
 
@@ -47,8 +47,11 @@ function readPlain(
   const { plain, at } = halfWidth(text);
   const endsItem = (to: number): boolean =>
     ITEM_END.test(text.slice((at[to - 1] ?? text.length) + 1));
-  const times = timesIn(plain, fiscalYear).filter(
-    (time, index, all) => !isOfName(plain, time, all[index - 1], all[index + 1], endsItem)
+  const times = withNextApril(
+    timesIn(plain, fiscalYear).filter(
+      (time, index, all) => !isOfName(plain, time, all[index - 1], all[index + 1], endsItem)
+    ),
+    fiscalYear
   );
   if (times.some(({ to }) => UNENDED.test(plain.slice(to - 1)))) return null;
   const [first] = times;
@@ -116,6 +119,27 @@ function readPlain(
   });
   // `通年（随時）` says the same twice.
   return [...new Map(told.map((each) => [Object.values(each).join(), each])).values()];
+}
+
+/** The times with April as the next year's where it ends a row of later months: `10月試行、1月検証、4月本格実施`. */
+function withNextApril(
+  times: readonly TimeInText[],
+  fiscalYear: FiscalYear
+): readonly TimeInText[] {
+  const last = times.at(-1);
+  const former = times.slice(0, -1);
+  const starts = former.map(({ stretch }) => stretch.start);
+  const april = monthOf(fiscalYear, 4);
+  const isNext =
+    last !== undefined &&
+    former.length > 1 &&
+    last.stretch.start === april &&
+    last.stretch.end === april &&
+    starts.every((start, at) => start > (starts[at - 1] ?? april)) &&
+    (starts.at(-1) ?? april) >= monthOf(fiscalYear, 1) &&
+    // Months of one thing may stand in any order: 6月、1月、4月に会議.
+    last.from - (former.at(-1)?.to ?? last.from) > 1;
+  return isNext ? [...former, { ...last, stretch: just(monthOf(fiscalYear + 1, 4)) }] : times;
 }
 
 /**
