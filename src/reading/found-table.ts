@@ -66,6 +66,8 @@ export interface FoundTable {
   readonly records: readonly FoundRecord[];
   /** Rows of other years than the plan's, whose lanes aren't either. */
   readonly others?: ReadonlySet<number>;
+  /** Where months begin in its rows that are those of another table beside it: of 会議名. */
+  readonly monthsOfOthers?: number;
   /** Whether it only lists again what other tables list. */
   readonly isLender?: boolean;
 }

@@ -34,7 +34,13 @@ export function withoutSideTables(
         isTitle(view, leaves.slice(index), rows))
     );
   });
-  return at < 0 ? band : { ...band, leaves: leaves.slice(0, at) };
+  if (at < 0) return band;
+  const next = leaves[at + 1];
+  return {
+    ...band,
+    leaves: leaves.slice(0, at),
+    ...(next?.isCalendar && { monthsOfOthers: next.left }),
+  };
 }
 
 /** How many projects there are of what stands before it. */

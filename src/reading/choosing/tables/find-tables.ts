@@ -165,6 +165,7 @@ export function foundTable(
       return project === null ? [] : { project, area: { ...area, top, bottom }, partsFrom };
     }),
     ...(others && { others }),
+    ...(band.monthsOfOthers && { monthsOfOthers: band.monthsOfOthers }),
   };
 }
 

@@ -48,6 +48,8 @@ export interface HeadingBand {
   /** That row, or the one below it that numbers the columns or says how they are filled in. */
   readonly bottom: number;
   readonly leaves: readonly HeadingLeaf[];
+  /** Where months begin that are those of another table beside it: of 会議名. */
+  readonly monthsOfOthers?: number;
 }
 
 /** The order of headings from the left, and of those that share a column from the top. */

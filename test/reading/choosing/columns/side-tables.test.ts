@@ -91,4 +91,17 @@ describe("a small table of sums beside a list", () => {
     const amounts = plans.flatMap(({ plan }) => plan.projects.map(({ budget }) => budget.status));
     expect(amounts).toEqual(["amount", "blank", "amount"]);
   });
+
+  it.each([
+    ["会議名", ["1 実施 2025-04"]],
+    ["工程", ["1 実施 2025-04", "1 庁議 2025-05", "2 部会 2025-06"]],
+  ])("lends its months to projects if it is about these: %s", async (heading, told) => {
+    const [plan] = await read(`
+      No | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | | ${heading} | 4月 | 5月 | 6月
+      1 | 見守り | 100 | 実施 | | | | 庁議 | | ○ |
+      2 | 配食 | 200 | | | | | 部会 | | | ○
+      3 | 相談 | 300 | | | | | | | |
+    `);
+    expect(plan && briefLanes(plan)).toEqual(told);
+  });
 });

@@ -1,3 +1,4 @@
+import { hasRow } from "../../../../sheet/address";
 import { addMonths, type FiscalYear, type Month } from "../../../../plan/fiscal-year";
 import type { GridSetting } from "../../../../settings/settings";
 import { bySpecificity } from "../../../choosing/tables/decide-tables";
@@ -52,7 +53,7 @@ export function decideGrids(found: readonly MonthGrid[], context: ScheduleContex
   }
   const decided = inOrder(all, sheets).map((grid) => {
     const setting = said.get(grid);
-    const isOut = leftOut.has(grid) || setting?.isUsed === false;
+    const isOut = leftOut.has(grid) || (setting ? !setting.isUsed : areOfOthers(tables, grid));
     return { isOut, grid: setting && !isOut ? begun(grid, setting, fiscalYear) : grid };
   });
   const out = new Set(decided.filter(({ isOut }) => isOut).map(({ grid }) => grid));
@@ -69,6 +70,14 @@ function stand(tables: readonly FoundTable[], grid: MonthGrid): boolean {
   return tables.some(
     ({ view, area }) =>
       view === grid.sheet.view && area.top <= grid.bodyTop && area.bottom >= grid.top
+  );
+}
+
+/** Whether the months are those of what stands beside a table and is no plan's (会議名), in its rows. */
+function areOfOthers(tables: readonly FoundTable[], grid: MonthGrid): boolean {
+  return tables.some(
+    ({ view, headings, monthsOfOthers }) =>
+      view === grid.sheet.view && monthsOfOthers === grid.left && hasRow(headings, grid.top)
   );
 }
 
