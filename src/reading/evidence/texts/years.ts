@@ -18,7 +18,9 @@ export interface NamedYear {
 /** The single fiscal years that a text names, in order; those of spans (`令和3～7年度`) and of a beginning are left out. */
 export function yearsIn(text: string): readonly NamedYear[] {
   if (!QUICK.test(text)) return [];
-  const plain = text.normalize("NFKC").replace(LETTERS_APART, "").replace(WHOLE, "年度");
+  // `⑦R8予算` is no 7R8.
+  const unnumbered = text.replace(/[①-⑳](?=[RHＲＨ])/g, " ");
+  const plain = unnumbered.normalize("NFKC").replace(LETTERS_APART, "").replace(WHOLE, "年度");
   const found: NamedYear[] = [];
   for (const match of plain.matchAll(YEAR)) {
     const end = match.index + match[0].length;
