@@ -3,7 +3,7 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Area } from "../../../sheet/address";
 import type { AnyField, Field } from "../../draft";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
-import { meaningsOf } from "../../evidence/texts/headings";
+import { bareHeading, meaningsOf } from "../../evidence/texts/headings";
 import { upToGap } from "../../evidence/sheets/record-cells";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
@@ -127,10 +127,10 @@ function shareOfYear(
   year: FiscalYear | null
 ): Field | null {
   const rows = numbersFrom(top, bottom + 2).map((row) => fieldsIn(view, words, row));
-  if (!rows[0]?.some(({ text }) => /^(?:総|全体)/.test(text))) return null;
+  if (!rows[0]?.some(({ text }) => /^(?:総|全体)/.test(bareHeading(text)))) return null;
   const own = rows.flatMap((fields) =>
     fields.flatMap((head, at) =>
-      saysOwnYear(head.text, year) ? [fields[at + 1], fieldBelow(view, head)] : []
+      saysOwnYear(bareHeading(head.text), year) ? [fields[at + 1], fieldBelow(view, head)] : []
     )
   );
   return own.find((field) => field && isMoney(field)) ?? null;

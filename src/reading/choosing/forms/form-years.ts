@@ -23,7 +23,7 @@ export function isYearly(text: string): boolean {
   return (
     text.length <= 24 &&
     (yearsIn(text).length > 0 ||
-      /[前今本当]年|新年度|予算|決算|当初|補正|現計|要求|査定|内示/.test(text))
+      /[前今本当々翌次来]年|新年度|予算|決算|当初|補正|現計|要求|査定|内示/.test(text))
   );
 }
 

@@ -43,7 +43,7 @@ export function withUnitBeside(
     : said;
 }
 
-/** A form has its unit in the label, behind the amount, or in a note above. */
+/** A form has its unit in the label, behind the amount, before it in its row, or in a note above. */
 function formUnit(table: CandidateTable): number | null {
   const column = columnFor(table.chosen.columns, "budget");
   const cell = table.form?.budget?.cell;
@@ -52,10 +52,14 @@ function formUnit(table: CandidateTable): number | null {
   const label = column.heading.cell;
   const behind = view.text(cell.row, column.right + 1);
   const before = label ? view.text(cell.row, view.extent(label.row, label.column).right + 1) : "";
+  // 事業費（円） begins the row of an amount under R8予算.
+  const left = view.columnsOf(cell.row).filter((at) => at < cell.column);
+  const [first] = left.flatMap((at) => unitIn(bracketed(view.text(cell.row, at))) ?? []);
   return (
     unitIn(bracketed(column.heading.text)) ??
     unitNoted(`(${behind})`) ??
     unitNoted(before) ??
+    first ??
     unitAbove(view, cell.row)
   );
 }

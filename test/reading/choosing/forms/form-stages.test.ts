@@ -59,3 +59,16 @@ describe("the budget of a form in stages", () => {
     expect(said).toHaveLength(1);
   });
 });
+
+describe("the budget of a form by years", () => {
+  it.each([
+    ["under numbered years", "④事業費（千円） | ⑤R5決算 | ⑥R6予算 | ⑦R7予算\n^ | 100 | 110 | 120"],
+    ["beside numbered years", "④事業費（千円） | ⑤R6予算 | 110 | ⑥R7予算 | 120"],
+    ["under 前々年度", "事業費（千円） | 前々年度 | 前年度 | 本年度\n^ | 100 | 110 | 120"],
+    ["within the whole", "７　総事業費（千円） | 999 | ８　うち令和7年度（千円） | 120"],
+    ["in yen", "区分 | R5決算 | R6予算 | R7予算\n事業費（円） | 100000 | 110000 | 120000"],
+  ])("is that of its own: %s", async (_, budget) => {
+    const { projects } = await read(budget);
+    expect(projects).toEqual(["1 敬老会事業 120"]);
+  });
+});
