@@ -8,6 +8,8 @@ import { amountIn, readMoney } from "../../evidence/texts/amount-aside";
 import { fold } from "../../evidence/texts/folding";
 import { RANK, SURE } from "../../evidence/texts/heading-weights";
 import { preferenceOf } from "../../evidence/texts/heading-preference";
+import { bareHeading } from "../../evidence/texts/headings";
+import { tellsTimes } from "../../evidence/texts/told-times";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import { upToGap } from "../../evidence/sheets/record-cells";
@@ -191,6 +193,7 @@ function fieldOf(
   if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found, weight))
     return null;
   if (TEXTS.has(field) && tellsOfCosts(view, words, extent, found)) return null;
+  if (TEXTS.has(field) && tellsTimes(bareHeading(view.text(row, column)), found.text)) return null;
   // 実施方法 before 直営 or 一部委託 tells no text, but who operates.
   const isMethod = TEXTS.has(field) && weight < SURE && isOperator(found.text);
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found), extent) : undefined;

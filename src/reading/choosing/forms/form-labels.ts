@@ -1,4 +1,4 @@
-import type { ProjectField } from "../../draft";
+import type { Field, ProjectField } from "../../draft";
 import { monthColumns } from "../../evidence/sheets/bare-months";
 import { namesDrawnRow } from "../../evidence/sheets/drawn-rows";
 import { isFormsRow } from "../../evidence/sheets/form-rows";
@@ -38,6 +38,8 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     const meaning =
       words.decided.fieldOf(text) === null ? null : (known(meant) ?? titleOf(text, meant));
     if (!meaning || isDepartmentHeading(text)) continue;
+    // 着工 and 完成 in a lane say what is done.
+    if (ENDS.has(meaning.field) && !isOverTime(view, row, column)) continue;
     // 取組項目 beside months, or a year over them, heads lanes.
     const { right } = view.extent(row, column);
     const beside = view.folded(row, right + 1);
@@ -104,9 +106,22 @@ function answersPrinted(view: SheetView, row: number, column: number): boolean {
 }
 
 function isBeforeTime(view: SheetView, row: number, column: number): boolean {
-  const { value, numberFormat, text } = view.field(row, view.extent(row, column).right + 1);
+  return isTime(view.field(row, view.extent(row, column).right + 1));
+}
+
+/** Whether a time stands right of a label, or below it. */
+function isOverTime(view: SheetView, row: number, column: number): boolean {
+  return (
+    isBeforeTime(view, row, column) ||
+    isTime(view.field(view.extent(row, column).bottom + 1, column))
+  );
+}
+
+function isTime({ value, numberFormat, text }: Field): boolean {
   return readTime(dateIn(value, numberFormat) ?? text, 0) !== null;
 }
+
+const ENDS: ReadonlySet<ProjectField> = new Set(["start", "end"]);
 
 /** 施策名 or 実施項目 names what a sheet under a plan's title is about, where nothing is called 事業名. */
 function titleOf(text: string, meanings: readonly Meaning[]): Meaning | null {

@@ -15,13 +15,15 @@ export function listedBelow(
   { top, left, bottom }: Area,
   isLabel: (row: number, column: number) => boolean
 ): Field | null {
-  const columns = view.columnsOf(top);
+  const all = view.columnsOf(top);
+  const isCounted = view.field(bottom + 1, all[0] ?? left).value === 1;
+  const columns = all.slice(Number(isCounted));
   const [first, , ...asides] = columns;
   const isList =
     first === left &&
     asides.length > 0 &&
     asides.every((column) => headsMore(view.text(top, column))) &&
-    columns.every((column) => !view.isBlank(bottom + 1, column));
+    columns.every((column, at) => at > 1 || !view.isBlank(bottom + 1, column));
   if (!isList) return null;
   const lines: string[] = [];
   let row = bottom + 1;

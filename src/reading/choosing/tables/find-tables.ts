@@ -88,9 +88,10 @@ export function scanSheet(
   const areForms = forms.length > 0 && !lists.some(isProjects);
   const tables = areForms ? forms : found.filter(isProjects);
   // Forms beside a list, or bare ones, say more of projects told elsewhere, or are shown as left over.
-  const more = told.filter(
-    (form) => (form.isBare || !areForms) && !isAmong(form, [...tables, ...named])
-  );
+  const more = told.filter((form) => {
+    const apart = named.filter((list) => !isScheduleIn(list, form));
+    return (form.isBare || !areForms) && !isAmong(form, [...tables, ...apart]);
+  });
   const others = areForms ? [] : found.filter((table) => !isProjects(table));
   return { view, words, tables, others: [...others, ...more] };
 }
@@ -128,6 +129,15 @@ function tellsNoPlan(
 function isAmong({ chosen }: CandidateTable, tables: readonly CandidateTable[]): boolean {
   return chosen.columns.some(({ heading: { cell } }) =>
     tables.some((table) => cell !== null && contains(areaOf(table), cell))
+  );
+}
+
+/** Whether a list is a schedule that a form goes on below: 項目 and months over what is done, above 予算額. */
+function isScheduleIn({ band, chosen }: CandidateTable, form: CandidateTable): boolean {
+  return (
+    chosen.weight === 0 &&
+    form.band.top < band.top &&
+    band.leaves.some(({ isCalendar }) => isCalendar)
   );
 }
 

@@ -47,7 +47,7 @@ export function headsItems(heading: string): boolean {
 export const DONE = /何を|対[応策]|項目|取組|作業|工程|内容|業務|手順|段階|行事|活動|事項|タスク/;
 
 /** What says of a sheet or of what stands under it that it is a schedule. */
-export const SCHEDULE = /スケジュール|工程|日程|WBS/i;
+export const SCHEDULE = /スケジュール|[工行]程|日程|WBS/i;
 
 /** Words over what is done all year, or that say so of it. */
 export const YEARLONG =

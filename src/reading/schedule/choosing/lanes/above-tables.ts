@@ -15,13 +15,18 @@ export function aboveTables(
   const bottom = Math.min(last, view.used.bottom);
   const rows = numbersFrom(bodyTop + 1, bottom);
   const columnsOf = (row: number): readonly number[] => view.columnsOf(row);
+  // Beside a tall label a lane without words may be painted.
+  const isBlank = (row: number): boolean =>
+    columnsOf(row).length === 0 && (left === 0 || view.merge(row, left - 1) === null);
   const isSetOff = (row: number): boolean =>
-    columnsOf(row - 1).length === 0 ||
-    (columnsOf(row - 1).length === 1 && columnsOf(row - 2).length === 0);
+    isBlank(row - 1) || (columnsOf(row - 1).length === 1 && isBlank(row - 2));
   const isNumber = (row: number) => (column: number) => typeof view.value(row, column) === "number";
   const figures = rows.find((row) => view.columnsOf(row, left).some(isNumber(row))) ?? Infinity;
   const areHeaded =
-    isSetOff(figures - 1) && String(columnsOf(figures - 1)) === String(columnsOf(figures));
+    // The first row below the months is theirs.
+    figures - 1 > bodyTop + 1 &&
+    isSetOff(figures - 1) &&
+    String(columnsOf(figures - 1)) === String(columnsOf(figures));
   // What stands under a heading isn't the heading again, as 会計 may be beside two lanes.
   const isRepeated = (row: number): boolean =>
     columnsOf(row).some((column) => view.text(row, column) === view.text(row + 1, column));

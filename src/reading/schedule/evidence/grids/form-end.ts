@@ -3,9 +3,12 @@ import { headsOtherThings } from "../../../evidence/sheets/other-headings";
 import { isDrawnRow } from "../../../evidence/sheets/drawn-rows";
 import { LABELLED } from "../../../evidence/texts/field-kinds";
 import { bareHeading, known, meaningsOf } from "../../../evidence/texts/headings";
+import { canHead } from "../../../evidence/texts/naming-words";
+import { isCalendarHeading } from "../../../evidence/texts/time-heading";
 import { looksPrinted } from "../../../evidence/texts/printed-labels";
 import { labelOf } from "../../../evidence/texts/labels";
 import { isForm, type FoundTable } from "../../../found-table";
+import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { within, type LanePlace } from "./month-grid";
 
 /**
@@ -45,7 +48,9 @@ export function lastInForm(
     for (let column = area.left; column < Math.max(left, area.left + 1); column++) {
       const text = view.text(row, column);
       // 【D】令和7年度の実績 heads what follows, be the row below its own blank or not.
-      const ends = isFormLabel(text) && (text.startsWith("【") || !isDrawnRow(view, row, left));
+      const isLane = (): boolean =>
+        isDrawnRow(view, row, left) || (!isFieldLabel(text) && hasSteps(view, row, left));
+      const ends = isFormLabel(text) && (text.startsWith("【") || !isLane());
       if (ends || isAgain(text, column)) return row - 1;
     }
   }
@@ -54,8 +59,19 @@ export function lastInForm(
 
 /** Whether a text leads to another part of a form; 着工 and 完了 say what happens. */
 function isFormLabel(text: string): boolean {
-  if (LABELLED.has(known(meaningsOf(text))?.field ?? null)) return true;
+  if (isFieldLabel(text)) return true;
   return labelOf(text)?.kind === "department" || looksPrinted(text) || REST.test(bareHeading(text));
+}
+
+/** Whether a text leads to one of a project's fields. */
+function isFieldLabel(text: string): boolean {
+  return LABELLED.has(known(meaningsOf(text))?.field ?? null);
+}
+
+/** Whether several things are done in a row under months, none of which is another label, or a time is told: 評価 | 募集 | 審査, 評価 | 10月. */
+function hasSteps(view: SheetView, row: number, firstMonth: number): boolean {
+  const texts = view.columnsOf(row, firstMonth).map((column) => view.text(row, column));
+  return isCalendarHeading(texts[0] ?? "") || (texts.length > 1 && !texts.some(canHead));
 }
 
 const COST = /^約?[\d,.]+[百千万億]*円/;

@@ -4,10 +4,11 @@ import type { DraftProject, Field, ProjectField } from "../../../draft";
 import type { FoundRecord } from "../../../found-table";
 import { dateIn } from "../../../evidence/texts/date-format";
 import { withText } from "../../../evidence/sheets/fields";
-import { known, meaningsOf } from "../../../evidence/texts/headings";
+import { bareHeading, known, meaningsOf } from "../../../evidence/texts/headings";
 import { labelledIn } from "../../../evidence/texts/labels";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { isTimeHeading } from "../../../evidence/texts/time-heading";
+import { tellsTimes } from "../../../evidence/texts/told-times";
 import { readTime } from "../../../evidence/texts/time-text";
 import type { ScheduleContext } from "../../schedule-context";
 import { fromWords } from "./from-words";
@@ -21,8 +22,11 @@ export function besideLabels(
   { projects, fiscalYear }: ScheduleContext
 ): readonly Field[] {
   return numbersFrom(area.top, area.bottom).flatMap((row) => {
+    const asksWhen = (at: number): boolean =>
+      speaksOfTime(view.text(row, at)) ||
+      tellsTimes(bareHeading(view.text(row, at)), view.text(row, view.extent(row, at).right + 1));
     const column = numbersFrom(area.left, area.right).find(
-      (each) => speaksOfTime(view.text(row, each)) || means(view, row, each) === "start"
+      (each) => asksWhen(each) || means(view, row, each) === "start"
     );
     if (column === undefined) return [];
     // 終了時期 below 開始時期 is told with it.
@@ -54,7 +58,7 @@ export function besideLabels(
       if (from.text !== "" && isEnd(row, next))
         return between(from, view.field(row, view.extent(row, next).right + 1));
     }
-    if (!speaksOfTime(view.text(row, column))) return [];
+    if (!asksWhen(column)) return [];
     // Months beside each other head what stands below, if they aren't two projects' own.
     const isAnothers = isNamed(next);
     const areHeadings =
@@ -100,7 +104,7 @@ const isWhat = ({ text }: Field): boolean => /\p{L}{2}/u.test(text) && readTime(
 /** How often it is done within its time: 配布（毎月２回）. */
 const OFTEN = /[(（][^()（）]*[毎月週][^()（）]*[)）]$/;
 /** A label that asks for more than when. */
-const PLANNED = /予定|スケジュール|日程|工程|計画/;
+const PLANNED = /予定|スケジュール|日程|[工行]程|計画/;
 
 /** What a label asks for. */
 const means = (view: SheetView, row: number, column: number): ProjectField | undefined =>
