@@ -1,6 +1,6 @@
 import type { Field, ProjectField } from "../../draft";
 import { monthColumns } from "../../evidence/sheets/bare-months";
-import { namesDrawnRow } from "../../evidence/sheets/drawn-rows";
+import { isInLane, namesDrawnRow } from "../../evidence/sheets/drawn-rows";
 import { isFormsRow } from "../../evidence/sheets/form-rows";
 import { headsOtherThings } from "../../evidence/sheets/other-headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -58,7 +58,7 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     if (namesDrawnRow(view, row, column)) continue;
     if (meaning.field === "name" && meaning.weight < SURE && headsOthers(view, words, row))
       continue;
-    if (meaning.field === "budget" && isStageOfRows(view, row, column)) continue;
+    if (meaning.field === "budget" && isDone(view, row, column)) continue;
     // 主要施策 beside 基本目標 says what the project serves, and 施策目標 before its number and words what the plan does.
     const isGoals =
       meaning.field === "initiative" ||
@@ -139,10 +139,14 @@ function headsOthers(view: SheetView, words: SheetWords, row: number): boolean {
   );
 }
 
-/** Whether a bare 当初 or 変更 has no amount beside or under it: rows of a schedule are called so as well. */
-function isStageOfRows(view: SheetView, row: number, column: number): boolean {
+/**
+ * Whether a bare 当初 or 変更, or 予算要求 under a month, has no amount beside or under it: rows of a schedule, and bars in
+ * them, are called so as well.
+ */
+function isDone(view: SheetView, row: number, column: number): boolean {
   const text = view.text(row, column);
-  if (stageSideIn(text) === null || isBudgetStage(text)) return false;
+  const isStage = stageSideIn(text) !== null && !isBudgetStage(text);
+  if (!isStage && !isInLane(view, row, column)) return false;
   const { right, bottom } = view.extent(row, column);
   const beside = view.firstColumn(row, right + 1, view.used.right) ?? right + 1;
   const values = [view.field(row, beside), view.field(bottom + 1, column)];

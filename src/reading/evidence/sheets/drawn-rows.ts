@@ -1,5 +1,5 @@
 import { monthColumns } from "./bare-months";
-import { isFormsRow } from "./form-rows";
+import { isFormsRow, isLabel } from "./form-rows";
 import type { SheetView } from "./sheet-view";
 
 /**
@@ -20,6 +20,22 @@ export function namesDrawnRow(view: SheetView, row: number, column: number): boo
   for (let above = row - 1; above >= row - LANES && !view.areBlank(above, column, right); above--) {
     const [first] = monthColumns(view, above, view.columnsOf(above, right + 1));
     if (first !== undefined) return !isFormsRow(view, above) && isDrawnRow(view, row, first);
+  }
+  return false;
+}
+
+/** Whether a cell stands under a month, in a row that neither begins with a label nor has one between it and the months: 予算要求 in a lane. */
+export function isInLane(view: SheetView, row: number, column: number): boolean {
+  const [own = column] = view.columnsOf(row);
+  for (let above = row; above >= Math.max(0, row - LANES); above--) {
+    const columns = view.columnsOf(above);
+    const [head = column] = columns;
+    const months = above < row ? monthColumns(view, above, columns) : [];
+    // Where months begin a sheet's row, and no tall label stands beside it, labels stand under the first.
+    const isFirst = months.includes(head) && (head === 0 || !view.merge(above, head - 1));
+    if (months.length > 0)
+      return months.includes(column) && (column > own || !isFirst) && !isFormsRow(view, above);
+    if (head < column && isLabel(view.text(above, head))) return false;
   }
   return false;
 }

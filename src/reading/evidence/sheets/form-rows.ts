@@ -46,7 +46,8 @@ function labelsBelow(view: SheetView, row: number, column: number): readonly num
   return numbersFrom(row + 1, row + BELOW).filter((at) => isLabel(view.text(at, column)));
 }
 
-function isLabel(text: string): boolean {
+/** Whether a text leads to a field of a form's project, or to who is in charge of it. */
+export function isLabel(text: string): boolean {
   return known(meaningsOf(text)) !== null || isDepartmentHeading(text);
 }
 
