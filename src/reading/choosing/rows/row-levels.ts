@@ -2,6 +2,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { OF_WHICH } from "../../evidence/texts/key-dress";
 import { saysLegend } from "../../evidence/texts/row-marks";
+import { headsAlike } from "./heads-alike";
 import { headsProjects } from "./heading-rows";
 import { INDENTED, levelRow, type LevelRow } from "./level-row";
 import { areNumbered } from "./numbered-rows";
@@ -42,15 +43,21 @@ export function rowLevels(
 ): RowLevels {
   const found: LevelRow[] = [];
   const heads: number[] = [];
+  /** What stands above the first project without being one. */
+  const first: number[] = [];
   for (let row = from; row <= to; row++) {
     const filled = rows.filled(row);
     const isLegend = saysLegend(view.text(row, rows.firstCell(row, filled)));
     if (rows.isExample(row) || labelled.has(row) || isLegend) continue;
-    if (headsProjects(view, words, rows, row, filled, to)) {
+    const isHead =
+      headsProjects(view, words, rows, row, filled, to) ||
+      headsAlike(view, row, [...first, ...heads]);
+    if (isHead) {
       heads.push(row);
     } else {
       const level = levelRow(view, words, rows, row, filled);
       if (level) found.push(level);
+      else if (found.length === 0 && filled.length > 0) first.push(row);
     }
   }
   const wrapped = wrappedRows(view, rows, found);
