@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
-import { contains, type Area } from "../../../sheet/address";
+import { contains, hasRow, type Area } from "../../../sheet/address";
 import { findBands, type HeadingBand } from "../../evidence/sheets/heading-bands";
 import { nextPages, pagesOverMonths } from "../../evidence/sheets/next-pages";
 import type { DecidedHeadings } from "../../evidence/sheets/decided-headings";
@@ -32,7 +32,7 @@ import { withUnheaded } from "../columns/unheaded-columns";
 import { splitRecords } from "../rows/split-records";
 import type { FoundColumn, FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
-import { labelledAlike, namedAlike, toldAlike } from "./named-alike";
+import { headingsOf, labelledAlike, namedAlike, toldAlike } from "./named-alike";
 import { goesOnIn, listsSome } from "./listed-again";
 
 export function scanSheet(
@@ -64,14 +64,18 @@ export function scanSheet(
   const last = new Map(pages.map((page) => [page.top, page]));
   const all = [...bands, ...last.values()].sort((a, b) => a.top - b.top);
   const found = pages.length > 0 ? read(all) : first;
+  // A page may hold too few projects to be known by its cells.
+  const known = new Set(found.flatMap((each) => (each.chosen.weight > 0 ? headingsOf(each) : [])));
   const isProjects = (table: CandidateTable): boolean =>
-    table.chosen.weight > 0 &&
+    known.has(headingsOf(table)) &&
     table.rows.records.length > 0 &&
     !tellsNoPlan(table, words, found) &&
     !(isOneForm(table) && !named.includes(table)) &&
     !found.some((other) => goesOnIn(other, table) || listsSome(other, table));
   const named = found.filter((table) => listsNames(table, words));
-  const told = findForms(view, words, () => year(words));
+  const told = findForms(view, words, () => year(words)).filter(
+    (form) => !isOfRepeated(form, found)
+  );
   const isOneForm = (table: CandidateTable): boolean =>
     told.some((form) => form.isEnough && isPartOf(table, form, words));
   const apart = told.filter(
@@ -129,6 +133,21 @@ function tellsNoPlan(
 function isAmong({ chosen }: CandidateTable, tables: readonly CandidateTable[]): boolean {
   return chosen.columns.some(({ heading: { cell } }) =>
     tables.some((table) => cell !== null && contains(areaOf(table), cell))
+  );
+}
+
+/** Whether a form that says little has but headings for its labels that stand anew over others: it is the only project of a page. */
+function isOfRepeated(
+  { chosen, isBare }: CandidateTable,
+  tables: readonly CandidateTable[]
+): boolean {
+  const home = tables.find(({ band }) =>
+    chosen.columns.every(({ heading: { cell } }) => cell !== null && hasRow(band, cell.row))
+  );
+  return (
+    isBare === true &&
+    home !== undefined &&
+    tables.some((other) => other !== home && headingsOf(other) === headingsOf(home))
   );
 }
 

@@ -31,7 +31,8 @@ export function namedAlike(
   return { ...band, leaves };
 }
 
-const headingsOf = ({ band }: Pick<CandidateTable, "band">): string =>
+/** The words of a table's headings, which those of another page repeat. */
+export const headingsOf = ({ band }: Pick<CandidateTable, "band">): string =>
   band.leaves.map(({ words }) => words).join("|");
 
 /**

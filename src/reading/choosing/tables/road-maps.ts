@@ -16,6 +16,7 @@ import { isUnderPlan } from "../../evidence/sheets/under-plan";
 import type { CandidateTable, ScannedSheet } from "./candidate-table";
 import type { RecordRows } from "../rows/found-rows";
 import { goesOnIn, isScheduleOf } from "./listed-again";
+import { headingsOf } from "./named-alike";
 import { columnFor, nameHeading } from "../../found-table";
 
 /**
@@ -52,21 +53,18 @@ function withPlans(sheet: ScannedSheet): ScannedSheet {
     (each) => isRoadMap(each, sheet) || (rows >= least && lists.includes(each))
   );
   // A page may hold no more than one of its projects.
-  const heads = new Set(found.map(headsOf));
+  const heads = new Set(found.map(headingsOf));
   const all = sheet.others.filter(
-    (each) => heads.has(headsOf(each)) && each.rows.records.length > 0
+    (each) => heads.has(headingsOf(each)) && each.rows.records.length > 0
   );
   const tables = all.filter((each) => !all.some((other) => goesOnIn(other, each)));
   return { ...sheet, tables, others: sheet.others.filter((each) => !tables.includes(each)) };
 }
 
-const headsOf = ({ band }: CandidateTable): string =>
-  band.leaves.map(({ words }) => words).join("|");
-
 /** The rows under the headings of a table, on this page of its sheet and others. */
 function recordsOf(table: CandidateTable, { others }: ScannedSheet): readonly RecordRows[] {
-  const heads = headsOf(table);
-  return others.flatMap((each) => (headsOf(each) === heads ? each.rows.records : []));
+  const heads = headingsOf(table);
+  return others.flatMap((each) => (headingsOf(each) === heads ? each.rows.records : []));
 }
 
 /**
@@ -80,7 +78,7 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
     headsByMonth(band.leaves[0]?.heading.text ?? "") &&
     !band.leaves.some(({ isCalendar }) => isCalendar);
   if (isMonthly && isCalled(YEARS_LIST) && !isCalled(ONE))
-    return sheet.others.every((each) => headsOf(each) !== headsOf(table) || listsAll(each));
+    return sheet.others.every((each) => headingsOf(each) !== headingsOf(table) || listsAll(each));
   const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= KNOWN;
   const isNamed =
     (chosen.words.get("name") ?? 0) >= SURE || NAMES.test(bareHeading(nameHeading(chosen.columns)));

@@ -2,6 +2,7 @@ import type { Field } from "../../draft";
 import { withText } from "./fields";
 import { CHARGED } from "../texts/labels";
 import { looksPrinted } from "../texts/printed-labels";
+import { isCalendarHeading } from "../texts/time-heading";
 import type { SheetView } from "./sheet-view";
 import type { LabelCell, SheetWords } from "./sheet-words";
 import { revisionIn, sideIn } from "../texts/revisions";
@@ -51,7 +52,10 @@ export function departmentBeside(
 }
 
 function valueAt(view: SheetView, words: SheetWords, row: number, column: number): Field | null {
-  const isOther = view.isBlank(row, column) || words.labelAt(row, column);
+  const isOther =
+    view.isBlank(row, column) ||
+    words.labelAt(row, column) ||
+    isCalendarHeading(view.text(row, column));
   return isOther || words.knownAt(row, column) ? null : view.field(row, column);
 }
 

@@ -62,3 +62,52 @@ describe("headings that stand anew over every project", () => {
     expect(lanes).toEqual(["1 申請受付 2026-07"]);
   });
 });
+
+describe("headings that stand anew below the first project alone", () => {
+  it("head a list's other projects, where but names, numbers and departments are known", async () => {
+    const { projects } = await read(`
+      No. | 会計 | 取組名 | 前年度評価 | 主管課
+      1 | 特別 | 水道管の更新 | C | 総務課
+      No. | 会計 | 取組名 | 前年度評価 | 主管課
+      2 | 一般 | 公園の整備 | C | 観光課
+      3 | 一般 | 図書館の運営 | A | 総務課
+    `);
+    expect(projects).toEqual(["1 水道管の更新", "2 公園の整備", "3 図書館の運営"]);
+  });
+
+  it("head them where the cells of one page alone tell enough of a plan's", async () => {
+    const { projects, traits } = await read(`
+      事業名 | 担当課 | 事業区分 | 問題点 | 主な取組
+      見守り事業 | 学校教育課 | ソフト | 担い手 | 訪問する
+      事業名 | 担当課 | 事業区分 | 問題点 | 主な取組
+      予防接種 | 総務課 | ハード | 老朽化 | 通知を送る
+      庁舎の改修 | 学校教育課 | ハード | 費用 | 設計する
+    `);
+    expect(projects).toEqual(["1 見守り事業", "2 予防接種", "3 庁舎の改修"]);
+    expect(traits.map((each) => each.split("/")[2])).toEqual([
+      "学校教育課",
+      "総務課",
+      "学校教育課",
+    ]);
+  });
+
+  it("name no department by the month beside 所管課", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度 業務計画
+        福祉課
+        |
+        事務事業名 | 予算額（千円） | 所管課 | 4月 | 5月 | 6月
+        防災訓練 | 1200 | 土木課 | | | 実施
+        |
+        事務事業名 | 予算額（千円） | 所管課 | 4月 | 5月 | 6月
+        |
+        令和8年度 業務計画（つづき）
+        |
+        事務事業名 | 予算額（千円） | 所管課 | 4月 | 5月 | 6月
+        見守り | 120 | 福祉課 | | 実施 |
+      `,
+    });
+    expect(plans.map(({ plan }) => plan.department)).not.toContain("4月");
+  });
+});
