@@ -1,6 +1,7 @@
 import type { Area } from "../sheet/address";
 import { numbersFrom } from "../sheet/numbers";
 import type { AnyField, DraftColumn, ProjectField } from "./draft";
+import type { PlaceInRecords } from "./evidence/sheets/echoed-headings";
 import type { SheetView } from "./evidence/sheets/sheet-view";
 import type { TickOption } from "./evidence/sheets/ticks";
 
@@ -17,6 +18,7 @@ export interface FoundColumn {
    * other (方向性 over 予算額): 0 for the upper, 1 for the lower; 0 where a column holds one field.
    */
   readonly level: number;
+  readonly place?: PlaceInRecords | undefined;
   /** 0 to 1. */
   readonly confidence: number;
   /** The values that are ticked under the heading, where each has a column of its own. */

@@ -97,8 +97,7 @@ export function chooseColumns(
   const fields: Chosen = new Map();
   for (const candidate of candidates) {
     const isTaken = fields.has(candidate.field) || chosenFor(candidate.leaf, fields);
-    if (saysAgain(candidate, fields)) continue;
-    if (candidate.score < LEAST || isTaken) continue;
+    if (candidate.score < LEAST || isTaken || saysAgain(candidate, fields)) continue;
     if (isOlder(candidate) && candidates.some((other) => isNewer(other, candidate))) continue;
     const isNow = ({ field, leaf }: Candidate): boolean =>
       field === candidate.field && !isOfBefore(field, leaf, year, leaves);
@@ -151,6 +150,7 @@ export function chooseColumns(
       heading: leaf.heading,
       ...(leaf.name && { name: leaf.name }),
       level: leaf.level,
+      place: leaf.place,
       ...(leaf.options && { options: leaf.options }),
       stages: added.get(leaf) ?? [],
       confidence: leaf.isDecided ? 1 : chosen ? Math.max(0, Math.min(1, chosen.score)) : 0,

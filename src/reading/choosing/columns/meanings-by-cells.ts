@@ -164,9 +164,9 @@ export function areYears(leaves: readonly HeadingLeaf[]): boolean {
   return leaves.filter(({ heading }) => isYearOnly(heading.text)).length > 2;
 }
 
-/** Whether a heading shares its column with another field's. */
+/** Whether a heading shares its column with another field's, and which cells are whose isn't told. */
 export function isStacked(leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): boolean {
-  return leaves.some((other) => other !== leaf && shareColumns(other, leaf));
+  return !leaf.place && leaves.some((other) => other !== leaf && shareColumns(other, leaf));
 }
 
 /**

@@ -1,8 +1,10 @@
 import { fold } from "../../../sheet/fold";
 import { isDirection } from "../../evidence/texts/choice";
 import { isDepartmentName } from "../../evidence/texts/department";
-import { saysTotal } from "../../evidence/texts/row-marks";
+import { saysFund, saysTotal } from "../../evidence/texts/row-marks";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { isYearOnly } from "../../evidence/texts/time-heading";
+import { headsAmount } from "../forms/form-years";
 import type { FoundColumn } from "../../found-table";
 import type { RunningSums } from "./running-sums";
 import type { TableRows } from "./table-rows";
@@ -39,6 +41,17 @@ export function isOfOthers(rows: TableRows, row: number): boolean {
 }
 
 const OTHERS = /^(?:\S{2,8}[数額比]|(?:政策|経常|臨時|投資|義務|裁量)的?(?:事業|業務|経費)?)$/;
+
+/** Whether a row without key and name stands under a source of funds, a year or a stage in its record's first row. */
+export function isFunded(rows: TableRows, view: SheetView, top: number, row: number): boolean {
+  return (
+    [rows.key, rows.name].every((column) => !rows.has(row, column)) &&
+    view.columnsOf(row, rows.span.left, rows.span.right).some((at) => {
+      const above = view.text(top, at);
+      return saysFund(above) || (headsAmount(above) && headsAmount(view.text(row, at)));
+    })
+  );
+}
 
 /** Whether amounts without anything more come to what the projects cost, which all say more: 人件費 and 物件費 of them. */
 export function breaksDown(

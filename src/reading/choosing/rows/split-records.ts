@@ -1,8 +1,7 @@
 import type { Cell } from "../../../sheet/address";
-import { headsAmount } from "../forms/form-years";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
-import { saysFund, saysTotal } from "../../evidence/texts/row-marks";
+import { saysTotal } from "../../evidence/texts/row-marks";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import type { SplitRows, TotalRow } from "./found-rows";
@@ -14,7 +13,7 @@ import {
   type OpenRecord,
   type RecordState,
 } from "./record-rows";
-import { breaksDown, isOfOthers, isPlain } from "./plain-rows";
+import { breaksDown, isFunded, isOfOthers, isPlain } from "./plain-rows";
 import { headsOthers } from "./heading-rows";
 import { runningSums } from "./running-sums";
 import { rowLevels } from "./row-levels";
@@ -56,18 +55,19 @@ export function splitRecords(
     if (rows.isMeasure(row, current.top)) return true;
     if (levels.wrapped.has(row)) current.isWrapped = true;
     else if (levels.parts.has(row)) current.partsFrom ??= row;
-    else if (!labelled.has(row) && !isFunded(current.top, row)) return false;
+    else if (!labelled.has(row) && !isFunded(rows, view, current.top, row)) return false;
     extend(row);
     return true;
   };
 
-  /** Whether a row without key and name stands under a source of funds, a year or a stage in its record's first row. */
-  const isFunded = (top: number, row: number): boolean =>
-    [rows.key, rows.name].every((column) => !rows.has(row, column)) &&
-    view.columnsOf(row, rows.span.left, rows.span.right).some((at) => {
-      const above = view.text(top, at);
-      return saysFund(above) || (headsAmount(above) && headsAmount(view.text(row, at)));
-    });
+  /** Whether the row is one of a record that repeats the shape of the headings, whatever stands in it. */
+  const isEchoed = (row: number): boolean => {
+    const top = rows.echo?.tops.findLast((each) => each <= row);
+    if (row === top && !rows.isExample(row)) begin(row);
+    else if (current && current.top === top && row < top + (rows.echo?.height ?? 0)) extend(row);
+    else return false;
+    return true;
+  };
 
   const readBlank = (row: number): boolean => {
     const columns = words.columnsOf(row);
@@ -278,7 +278,7 @@ export function splitRecords(
     return true;
   };
 
-  for (let row = band.bottom + 1; row <= lastRow; row++) if (!read(row)) break;
+  for (let row = band.bottom + 1; row <= lastRow; row++) if (!isEchoed(row) && !read(row)) break;
   const last = records.at(-1);
   // The last record's merged cells may reach below the last value.
   const anchor = rows.name ?? rows.key;

@@ -99,6 +99,8 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     texts,
     areNames,
     span,
+    /** The shape of the headings, where records repeat it. */
+    echo: columns.find(({ place }) => place)?.place,
     /** Rows that a record's stacked fields take. */
     height: Math.max(1, ...fields.map((column) => column.level + 1)),
     /** Whether the name shares its column with what another heading stands over. */

@@ -62,7 +62,7 @@ export function profileColumn(
   const all: Field[] = [];
   const own: Field[] = [];
   for (let row = from; row <= to && row < from + ROWS && all.length < CELLS; row++) {
-    if (view.isBlank(row, leaf.left)) continue;
+    if (view.isBlank(row, leaf.left) || !isOwnRow(leaf, row)) continue;
     const field = view.field(row, leaf.left);
     // What is noted below the table stands in its first column.
     if (labelOf(field.text)?.kind === "note") continue;
@@ -115,6 +115,13 @@ export function profileColumn(
     wordings: new Set(folded.map((text) => text.replace(/\d+/, ""))).size,
     meanLength: share(texts.join("").length),
   };
+}
+
+/** Whether a row may hold a value of the heading: any row, but where records tell its own. */
+function isOwnRow({ place, level }: HeadingLeaf, row: number): boolean {
+  if (!place) return true;
+  const within = row - (place.tops.findLast((top) => top <= row) ?? row);
+  return within >= level && within < place.end;
 }
 
 type Kind = "number" | "date" | "text" | null;

@@ -9,6 +9,7 @@ import { isDepartmentHeading, known, meaningsOf, weaker } from "../texts/heading
 import type { Meaning } from "../texts/heading-words";
 import { headsByMonth } from "../texts/naming-words";
 import { sideIn, stageSideIn } from "../texts/revisions";
+import { placesInRecords, type PlaceInRecords } from "./echoed-headings";
 import { guidedUnit, guidesColumns } from "./guiding-rows";
 import { isUnit, standsAlone, type HeadingCell, FOREIGN } from "./lone-headings";
 import { splitRepeats } from "./repeated-headings";
@@ -38,6 +39,7 @@ export interface HeadingLeaf {
   readonly isDecided?: boolean;
   /** The values that are ticked under it, where each has a column of its own. */
   readonly options?: readonly TickOption[];
+  readonly place?: PlaceInRecords | undefined;
 }
 
 /** Rows of headings, and the headings over the columns of one table. */
@@ -67,7 +69,12 @@ export function findBands(view: SheetView, words: SheetWords): readonly HeadingB
     const below = last + 1;
     const isGuided = guidesColumns(view, below);
     const cells = headingCells(view, top, last);
-    const leaves = withBareMonths(leavesOf(isGuided ? withGuidedUnits(view, cells) : cells));
+    const leaves = withBareMonths(
+      leavesOf(
+        isGuided ? withGuidedUnits(view, cells) : cells,
+        placesInRecords(view, cells, top, last)
+      )
+    );
     const isCounted = countsColumns(view, below, leaves[0]?.right ?? 0);
     const bottom = isGuided || isCounted ? below : last;
     free = bottom + 1;
@@ -128,18 +135,24 @@ function headingCells(view: SheetView, top: number, bottom: number): readonly He
   return cells;
 }
 
-function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
+function leavesOf(
+  cells: readonly HeadingCell[],
+  placeOf: (cell: HeadingCell) => PlaceInRecords | undefined
+): readonly HeadingLeaf[] {
   const leaves: (HeadingLeaf & { readonly top: number })[] = [];
+  const top = cells[0]?.area.top ?? 0;
   for (const cell of cells) {
+    const place = placeOf(cell);
     const below = cells.filter(
       (other) =>
         other.area.top > cell.area.bottom &&
         other.area.left >= cell.area.left &&
         other.area.right <= cell.area.right
     );
-    if (below.length > 0 && !standsAlone(cell, below)) continue;
+    if (below.length > 0 && !place && !standsAlone(cell, below)) continue;
     const groups = cells.filter(
       (other) =>
+        !place &&
         other.area.bottom < cell.area.top &&
         other.area.left <= cell.area.left &&
         other.area.right >= cell.area.right
@@ -161,7 +174,11 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
       top: cell.area.top,
       left: cell.area.left,
       right: cell.area.right,
-      level: above.length === 0 ? 0 : Math.max(...above.map((leaf) => leaf.level)) + 1,
+      level: place
+        ? cell.area.top - top
+        : above.length === 0
+          ? 0
+          : Math.max(...above.map((leaf) => leaf.level)) + 1,
       heading: noted ? withText(cell.field, noted + cell.field.text) : cell.field,
       group,
       words,
@@ -169,6 +186,7 @@ function leavesOf(cells: readonly HeadingCell[]): readonly HeadingLeaf[] {
       isCalendar: isCalendarLeaf(cell.field, words),
       // 担当課 under 今後の方向性 is what the staff wants, no department.
       isDepartment: isDepartmentHeading(cell.field.text) && !known(meaningsOf(asOneLine(group))),
+      place,
     });
   }
   return leaves.sort(byPlace);

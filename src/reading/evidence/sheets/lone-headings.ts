@@ -34,17 +34,12 @@ export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): b
     const [second] = meaningsOf(text);
     const under = second && known([second]);
     const both = known(meaningsOf(cell.field.text + text));
-    // 取組 over 課題 are no 取組課題 then: what says enough alone is no part of it, as 事業 is of 事業主体; nor is what
-    // nobody knows that of 今後の課題.
-    const isWhole = own ? own.field !== "name" || own.weight > WEAK : under?.weight === 1;
-    const least = (under?.weight ?? 0) + (own ? 0 : ANY);
-    const isPart = both && !isWhole && both.weight >= least;
     // Where records have two rows, one of the two need not be known.
     const isApart =
       second && own
         ? second.field !== own.field
         : under || (known(meanings) && !/^[(（※]/.test(text));
-    if (isAlike && cell.isOverTwo && !isPart && isApart) return true;
+    if (isAlike && cell.isOverTwo && isApart && !areParts(cell.field.text, text)) return true;
     if (!own) return false;
     if (both?.weight === 1 && both.field === under?.field) return false;
     if (!known(meanings) && (!under || both)) return false;
@@ -54,6 +49,18 @@ export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): b
     if (under) return under.field !== own.field;
     return isAlike && own.field === "name" && !/^[(（]|^.$/.test(text);
   });
+}
+
+/**
+ * Whether one heading is written in two cells. 取組 over 課題 are no 取組課題: what says enough alone is no part of it, as
+ * 事業 is of 事業主体; nor is what nobody knows that of 今後の課題.
+ */
+export function areParts(upper: string, lower: string): boolean {
+  const [[own], under] = [meaningsOf(upper), known(meaningsOf(lower))];
+  const both = known(meaningsOf(upper + lower));
+  const isWhole = own ? own.field !== "name" || own.weight > WEAK : under?.weight === 1;
+  const least = (under?.weight ?? 0) + (own ? 0 : ANY);
+  return both !== null && !isWhole && both.weight >= least;
 }
 
 /** What nobody knows must add something to what stands under it. */

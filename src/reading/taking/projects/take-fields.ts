@@ -46,16 +46,17 @@ export function fieldTaker(
   return (rows) => {
     const fields: Partial<Record<ProjectField, Field>> = {};
     for (const { field, column, rivals, levels, isTicked, takeJoint } of named) {
-      const joint = takeJoint?.(blocksOf(view, column, rows));
+      const own = ownRows(column, rows);
+      const joint = takeJoint?.(blocksOf(view, column, own));
       if (joint) {
         Object.assign(fields, joint);
         continue;
       }
       const found = column.options
-        ? optionField(view, column, column.options, rows)
-        : rivals.length > 1
-          ? stackedField(view, column, rivals, levels, rows)
-          : (choiceAcross(view, column, rows) ?? singleField(view, column, rows, amountOf, unread));
+        ? optionField(view, column, column.options, own)
+        : rivals.length > 1 && !column.place
+          ? stackedField(view, column, rivals, levels, own)
+          : (choiceAcross(view, column, own) ?? singleField(view, column, own, amountOf, unread));
       const meant = isTicked ? tickedField(column, found) : found;
       if (!meant) continue;
       // A budget that wasn't changed may stand under 当初 alone.
@@ -64,6 +65,13 @@ export function fieldTaker(
     }
     return fields;
   };
+}
+
+/** The rows of a record that hold a column's values: all, but where its headings tell which. */
+function ownRows({ place, level }: FoundColumn, rows: RowsOfRecord): RowsOfRecord {
+  if (!place || (level === 0 && place.end === Infinity)) return rows;
+  const bottom = Math.min(rows.bottom, rows.top + place.end - 1);
+  return { top: rows.top + level, bottom };
 }
 
 /** What 同左 means: the cell at the left under the same heading, or what stood before a change. */

@@ -60,7 +60,7 @@ it("departments over one direction each say whose that is", async () => {
 });
 
 it.each([
-  ["above", "業種", "区分", ["/市/経常的事業", "/協働/政策的事業"]],
+  ["above", "業種", "区分", ["拡大/市/経常的事業", "縮小/協働/政策的事業"]],
   ["below", "方向性", "所属", ["拡大/市/", "縮小/協働/"]],
 ])(
   "one of two fields may have a heading that isn't known, %s the other",
