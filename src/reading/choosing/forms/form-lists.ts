@@ -23,6 +23,8 @@ export function listedBelow(
     first === left &&
     asides.length > 0 &&
     asides.every((column) => headsMore(view.text(top, column))) &&
+    // The same label again is that of a form beside it.
+    asides.every((column) => view.text(top, column) !== view.text(top, left)) &&
     columns.every((column, at) => at > 1 || !view.isBlank(bottom + 1, column));
   if (!isList) return null;
   const lines: string[] = [];

@@ -40,3 +40,17 @@ describe("a list within a form", () => {
     expect(plan.projects[0]?.challenges).toEqual(["担い手が足りない"]);
   });
 });
+
+it("no list stands below a label that a form beside its own bears as well, with plans for its value", async () => {
+  const { plan } = await readOnePlan(`
+    令和8年度　福祉課　重点事業
+    |
+    業務名 | 水道管の更新 | | 業務名 | 農道の整備
+    取組内容 | 管を更新する。 | | 取組内容 | 計画をつくる。
+    対象 | 小学生 | | 対象 | 高齢者
+    方向性 | 新規 | | 方向性 | 拡大`);
+  expect(plan.projects.map(({ initiative }) => initiative)).toEqual([
+    "管を更新する。",
+    "計画をつくる。",
+  ]);
+});
