@@ -172,3 +172,47 @@ it("forms called by what stands over them are as many below a table with labels 
   });
   expect(plans.flatMap(briefProjects)).toEqual(["1 窓口改革 1200", "2 証明書の発行 800"]);
 });
+
+describe("forms beside each other that are called by what stands over them", () => {
+  const read = async (rows: string) => {
+    const { plans } = await readText({ 計画: `令和8年度　福祉課　重点事業\n|\n${rows}` });
+    return plans.flatMap((plan) => [...briefProjects(plan), ...briefTraits(plan)]);
+  };
+
+  it("are so many projects, be the last one alone in its row", async () => {
+    expect(
+      await read(`
+        ①見守り | | | ②配食 |
+        取組内容 | 訪問する。 | | 取組内容 | 昼食を配る。
+        予算額 | 300千円 | | 予算額 | 400千円
+        方向性 | 継続 | | 方向性 | 拡充
+        ③敬老会
+        取組内容 | 会を開く。
+        予算額 | 50千円
+        方向性 | 縮小`)
+    ).toEqual(["1 見守り 300", "2 配食 400", "3 敬老会 50", "/継続///", "/拡充///", "/縮小///"]);
+  });
+
+  it("are none where one label heads what stands below it in each column", async () => {
+    expect(
+      await read(`
+        担当係 | 管理係 | 担当課長 | 山田
+        取組 | 取組 | 取組 | 取組
+        見守り | 配食 | 敬老会 | 送迎`)
+    ).toEqual([]);
+  });
+});
+
+it("forms are called by what stands over them though their first label leads to nothing", async () => {
+  const card = (name: string, remark: string): string => `
+    ■${name}
+    備考 | ${remark}
+    取組内容 | ${name}を行う。
+    予算額 | 300千円
+    方向性 | 継続
+    |`;
+  const { plans } = await readText({
+    計画: `令和8年度　福祉課　業務計画\n|${card("見守り", "")}${card("配食", "補助あり")}${card("送迎", "")}`,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 見守り 300", "2 配食 300", "3 送迎 300"]);
+});
