@@ -232,3 +232,26 @@ it("ends a form's lanes above what it costs, be that merged over all months", as
   });
   expect(plans.flatMap(briefLanes)).toEqual(["1 開催 2026-04~2026-05", "1 訪問 2026-05~2026-07"]);
 });
+
+it.each(["", "| | | | |"])(
+  "of forms beside each other each has its own months, be one more below on either side: %s",
+  async (before) => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　道路課　事業計画
+        事業名 | 橋 | | | | 事業名 | 道
+        事業内容 | 補修 | | | | 事業内容 | 舗装
+        予算額（千円） | 700 | | | | 予算額（千円） | 900
+        予定 | 4月 | 5月 | 6月 | | 予定 | 4月 | 5月 | 6月
+        ^ | 契約 | < | | | ^ | 会議 | | 報告
+        |
+        ${before && `|${before}`} 事業名 | 公園
+        ${before && `|${before}`} 事業内容 | 清掃
+        ${before && `|${before}`} 予算額（千円） | 50`,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 契約 2026-04~2026-05",
+      "2 会議 2026-04, 報告 2026-06",
+    ]);
+  }
+);

@@ -122,10 +122,20 @@ function tablesUnder(
     const known = home.columns.filter(({ field }) => field !== null);
     return (
       (!grid.isTold && known.some((column) => shareColumns(column, grid))) ||
-      formsBeside(grid, tables).includes(home) ||
+      isOfOtherForm(home, grid, tables) ||
       isBeyond(home, grid, tables)
     );
   };
+}
+
+/** Whether a form is another than the one that has the grid among its rows and columns: beside that, or further down. */
+function isOfOtherForm(home: FoundTable, grid: MonthGrid, tables: readonly FoundTable[]): boolean {
+  const holds = (form: FoundTable): boolean =>
+    isForm(form) &&
+    form.view === home.view &&
+    hasRow(form.area, grid.top) &&
+    shareColumns(form.area, grid);
+  return isForm(home) && !holds(home) && tables.some(holds);
 }
 
 /** The forms that stand beside a grid; none where no other has it among its columns. */
