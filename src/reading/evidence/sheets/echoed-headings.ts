@@ -102,7 +102,9 @@ function isOneWith({ area, field: { text: upper } }: HeadingCell, lower: Heading
   const { text } = lower.field;
   const isAlike = area.left === lower.area.left && area.right === lower.area.right;
   const isEnd =
-    text.length < 3 && !known(meaningsOf(text)) && known(meaningsOf(upper + text)) !== null;
+    upper.length + text.length < 6 &&
+    !known(meaningsOf(text)) &&
+    known(meaningsOf(upper + text)) !== null;
   return isUnit(text) || /^[(（※]/.test(text) || (isAlike && (isEnd || areParts(upper, text)));
 }
 
@@ -120,7 +122,7 @@ function recordAt(
   let isSure = false;
   const levels: number[] = [];
   for (const cell of cells) {
-    const { area, field } = cell;
+    const { area } = cell;
     const { left, right } = area;
     const level = area.top - top;
     const isTall = level === 0 && area.bottom >= bottom;
@@ -133,7 +135,7 @@ function recordAt(
     if (first === undefined) continue;
     // What is said of a project may be written in several rows, but for what it is called.
     const isAlone = filled.length === 1 && !view.isBlank(from, left);
-    const isListed = isTall && filled.every((at) => at === left) && !isHead(field.text);
+    const isListed = isTall && filled.every((at) => at === left) && !isHead(cell, cells);
     if (!(isAlone || isListed) || saysTotal(view.text(from, first))) return null;
     levels.push(level);
     const isOfKind = (at: number): boolean => isMoney(view.field(at, left));
@@ -149,7 +151,12 @@ function recordAt(
   return first > 1 && levels.length > first ? { isSure } : null;
 }
 
-function isHead(text: string): boolean {
-  const field = meaningsOf(text)[0]?.field;
-  return field === "name" || field === "priority";
+/** Whether a heading is the first of names or of keys; 取組項目 behind 事業名 lists what is done. */
+function isHead(cell: HeadingCell, cells: readonly HeadingCell[]): boolean {
+  const fieldOf = ({ field }: HeadingCell) => meaningsOf(field.text)[0]?.field;
+  const field = fieldOf(cell);
+  return (
+    (field === "name" || field === "priority") &&
+    cells.find((other) => fieldOf(other) === field) === cell
+  );
 }

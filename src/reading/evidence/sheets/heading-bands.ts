@@ -15,7 +15,6 @@ import { isUnit, standsAlone, type HeadingCell, FOREIGN } from "./lone-headings"
 import { splitRepeats } from "./repeated-headings";
 import type { TickOption } from "./ticks";
 import { withText } from "./fields";
-import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
 
@@ -94,41 +93,16 @@ function withGuidedUnits(view: SheetView, cells: readonly HeadingCell[]): readon
 
 function headingCells(view: SheetView, top: number, bottom: number): readonly HeadingCell[] {
   const cells: HeadingCell[] = [];
-  const key = view.columnsOf(top)[0] ?? 0;
-  // A blank row may set the headings off, and a row that heads a group follow them.
-  const first =
-    numbersFrom(bottom + 1, bottom + 3).find((row) => view.columnsOf(row).length > 1) ?? bottom + 1;
-  const next = first + 1;
-  /** Whether the key or the name, whose headings take all rows, stands in a row: it is a record of its own. */
-  const isNamed = (row: number): boolean =>
-    ["priority", "name"].some((field) => {
-      const column = view
-        .columnsOf(top)
-        .find(
-          (at) =>
-            view.extent(top, at).bottom >= bottom &&
-            meaningsOf(view.text(top, at))[0]?.field === field
-        );
-      return column !== undefined && !view.isBlank(row, column);
-    });
-  const areTall =
-    [bottom, next].every((row) => row > top && view.isBlank(row, key)) && !isNamed(next);
   for (let row = top; row <= bottom; row++) {
     for (const column of view.columnsOf(row)) {
       const extent = view.extent(row, column);
       const area = { ...extent, bottom: Math.min(extent.bottom, bottom) };
-      const body = view.extent(first, column);
-      const isOverOne =
-        area.right > area.left && body.left === area.left && body.right === area.right;
-      const isOverTwo = areTall && !view.isBlank(first, column) && !view.isBlank(next, column);
       const field = view.field(row, column);
       // `事業名※1` is said more of below the table.
       const text = field.text.replace(/(?<=.)[※＊][0-9０-９]{0,2}$/s, "");
       cells.push({
         area: widened(view, area, bottom),
         field: withText(field, text),
-        isOverOne,
-        isOverTwo,
       });
     }
   }

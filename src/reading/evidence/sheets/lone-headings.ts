@@ -1,7 +1,6 @@
 import type { Area } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import { isOtherYears } from "../texts/heading-preference";
-import { SURE } from "../texts/heading-weights";
 import { known, meaningsOf } from "../texts/headings";
 import { unitNoted } from "../texts/unit";
 import { yearsIn } from "../texts/years";
@@ -10,44 +9,28 @@ import { yearsIn } from "../texts/years";
 export interface HeadingCell {
   readonly area: Area;
   readonly field: Field;
-  /** Whether the cell under the headings has just its columns, where a group's parts have a cell each. */
-  readonly isOverOne: boolean;
-  /** Whether records hold something below each other under it, beside a key for both. */
-  readonly isOverTwo: boolean;
 }
 
 /**
- * Two headings of one width, both known and different, are a column's two fields, not a group and its part; so are
- * those of other widths where each has a cell of its own width in the records. No part of 事業名 is 目的 or 担当課. 所管
- * and what isn't known stand over another field where records have two rows. 事業 over 主体 are one heading.
+ * Two headings of one width, both known and different, are a column's two fields, not a group and its part. No part of
+ * 事業名 is 目的 or 担当課. 事業 over 主体 are one heading.
  */
 export function standsAlone(cell: HeadingCell, below: readonly HeadingCell[]): boolean {
   const meanings = meaningsOf(cell.field.text);
   const [own] = meanings;
-  const areSure = (): boolean =>
-    below.every(({ field }) => (meaningsOf(field.text)[0]?.weight ?? 0) >= SURE);
-  if (!own && (!cell.isOverTwo || (FOREIGN.test(cell.field.text) && !areSure()))) return false;
+  if (!own) return false;
   return below.every((other) => {
-    const isAlike = other.area.left === cell.area.left && other.area.right === cell.area.right;
-    if (!isAlike && !cell.isOverOne) return false;
+    if (other.area.left !== cell.area.left || other.area.right !== cell.area.right) return false;
     const { text } = other.field;
-    const [second] = meaningsOf(text);
-    const under = second && known([second]);
+    const under = known(meaningsOf(text));
     const both = known(meaningsOf(cell.field.text + text));
-    // Where records have two rows, one of the two need not be known.
-    const isApart =
-      second && own
-        ? second.field !== own.field
-        : under || (known(meanings) && !/^[(（※]/.test(text));
-    if (isAlike && cell.isOverTwo && isApart && !areParts(cell.field.text, text)) return true;
-    if (!own) return false;
     if (both?.weight === 1 && both.field === under?.field) return false;
     if (!known(meanings) && (!under || both)) return false;
     // So are 予算額 and うち一般財源, which is part of it.
     if (own.field === "budget" && (areOfTwoYears(cell.field.text, text) || /うち|財源/.test(text)))
       return true;
     if (under) return under.field !== own.field;
-    return isAlike && own.field === "name" && !/^[(（]|^.$/.test(text);
+    return own.field === "name" && !/^[(（]|^.$/.test(text);
   });
 }
 
