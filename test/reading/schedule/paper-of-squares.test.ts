@@ -29,6 +29,21 @@ describe("a schedule on paper of squares, of which each month takes two", () => 
     ]);
   });
 
+  it("may have one sign in each month, the other square blank", async () => {
+    const lanes = await lanesOf(`
+      No. | < | 項目 | < | 4月 | < | 5月 | < | 6月 | < | 7月 | <
+      1 | < | 周知 | < | | ■ | | ■ | | ■ | |
+      1 | < | 契約 | < | ■ | | | | ■ | | ■ |
+      2 | < | 委託 | < | 説明 | | ━ | | → | | |
+      2 | < | 会議 | < | ● | | ● | | | | ● |`);
+    expect(lanes).toEqual([
+      "1 周知 2026-04~2026-06",
+      "1 契約 2026-04, 契約 2026-06~2026-07",
+      "2 説明 2026-04~2026-06",
+      "2 会議 2026-04, 会議 2026-05, 会議 2026-07",
+    ]);
+  });
+
   it("has an arrow of its own that is merged over several months", async () => {
     const lanes = await lanesOf(`
       事業名 | < | 4月 | < | 5月 | < | 6月 | < | 7月 | <

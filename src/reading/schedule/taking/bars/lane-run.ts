@@ -214,11 +214,16 @@ export function laneRun(
       ? growing
       : null;
 
-  /** Whether a cell is the month's after a column. */
+  const slotOf = (column: number): Width | undefined =>
+    slots.find(({ left, right }) => left <= column && right >= column);
+
+  /** Whether a cell is the month's after a column; a month of several columns may hold but one sign. */
   const follows = (column: number, { left }: Area): boolean => {
+    const own = slotOf(left);
     let next = column + 1;
+    if (own !== slotOf(column)) next = (slotOf(column)?.right ?? column) + 1;
     while (asides.has(next)) next++;
-    return next === left;
+    return next === left || next === own?.left;
   };
 
   const begin = (place: Piece, label: AnyField | null, state: Growing["state"]): void => {
