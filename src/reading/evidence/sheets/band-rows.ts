@@ -1,4 +1,3 @@
-import { hasColumn, type Area } from "../../../sheet/address";
 import { KNOWN } from "../texts/heading-weights";
 import { isOtherYears } from "../texts/heading-preference";
 import { isDepartmentName } from "../texts/department";
@@ -10,6 +9,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import { known, meaningsOf } from "../texts/headings";
 import { saysContinued } from "../texts/row-marks";
 import { guidesColumns } from "./guiding-rows";
+import { groupAbove, isWider, widened } from "./heading-groups";
 import { rowWords } from "./row-words";
 import type { SheetView } from "./sheet-view";
 import type { SheetWords } from "./sheet-words";
@@ -75,12 +75,18 @@ function continuesBand(view: SheetView, words: SheetWords, top: number, row: num
   const columns = words.columnsOf(row);
   if (words.records.has(row) || headsRows(view, row, columns) || guidesColumns(view, row))
     return false;
+  const groups = columns.map((column) => groupAbove(view, words, row, column, top));
+  // Texts set in below wide headings, one each, are a record's; a hint stands in brackets.
+  const isSetIn =
+    columns.length > 1 &&
+    groups.every((group) => group && view.columnsOf(row, group.left, group.right).length === 1);
+  if (isSetIn && !/^\s*[(（]/.test(view.text(row, columns[0] ?? 0))) return false;
   // Quarters between years and months that aren't merged head nothing of their own.
   let isFound =
     columns.length > 1 && columns.every((column) => isCalendarHeading(view.text(row, column)));
-  for (const column of columns) {
+  for (const [at, column] of columns.entries()) {
     const value = view.value(row, column);
-    const isPart = isUnderGroup(view, words, row, column, top);
+    const isPart = groups[at] !== null;
     if (typeof value !== "string" || value.length > 30) {
       if (isCalendarCell(view, row, column)) {
         isFound ||= isPart;
@@ -136,54 +142,6 @@ export function isCalendarCell(view: SheetView, row: number, column: number): bo
     (/[dm月日週]/.test(view.format(row, column)) || (value >= 1 && value <= 12)) &&
     column > view.used.left + 2
   );
-}
-
-/** Whether a group stands over a cell, and no heading of its own column between them. */
-function isUnderGroup(
-  view: SheetView,
-  words: SheetWords,
-  row: number,
-  column: number,
-  top: number
-): boolean {
-  for (let above = row - 1; above >= top; above--) {
-    const group = groupOver(view, above, column);
-    const text = view.text(group.top, group.left);
-    if (text !== "" && isWider(view, group, row, column)) return true;
-    if (known(words.meaningsOf(text))) return false;
-  }
-  return false;
-}
-
-/** The cell over a column, or one further left that reaches over it without being merged. */
-function groupOver(view: SheetView, above: number, column: number): Area {
-  let left = column;
-  while (left > view.used.left && view.isBlank(above, left) && !view.merge(above, left)) left--;
-  const group = widened(view, view.extent(above, left), above + 1);
-  return hasColumn(group, column) ? group : view.extent(above, column);
-}
-
-/** A group heading that isn't merged reaches over the blanks beside it where headings stand below them. */
-export function widened(view: SheetView, area: Area, bottom: number): Area {
-  if (area.right > area.left || area.bottom >= bottom) return area;
-  const below = area.bottom + 1;
-  const isOpen = (at: number): boolean =>
-    view.isBlank(area.top, at) && !view.merge(area.top, at) && !view.isBlank(below, at);
-  let { right } = area;
-  const limit = Math.min(view.used.right, area.left + 12);
-  while (right < limit && isOpen(right + 1)) right++;
-  return view.isBlank(below, area.left) ? area : { ...area, right };
-}
-
-/** Whether a heading reaches over more columns than the cell below it does, as a group of several does. */
-function isWider(
-  view: SheetView,
-  { left, right }: Pick<Area, "left" | "right">,
-  row: number,
-  column: number
-): boolean {
-  const below = view.extent(row, column);
-  return left < below.left || right > below.right;
 }
 
 /** Whether a row above headings groups them: several short texts, none over the whole table. */

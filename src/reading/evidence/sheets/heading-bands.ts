@@ -1,6 +1,6 @@
 import { hasColumn, shareColumns } from "../../../sheet/address";
 import type { AnyField, Field } from "../../draft";
-import { bandRows, countsColumns, widened } from "./band-rows";
+import { bandRows, countsColumns } from "./band-rows";
 import { withBareMonths } from "./bare-months";
 import { SURE } from "../texts/heading-weights";
 import { TEXTS } from "../texts/field-kinds";
@@ -11,6 +11,7 @@ import { headsByMonth } from "../texts/naming-words";
 import { sideIn, stageSideIn } from "../texts/revisions";
 import { placesInRecords, type PlaceInRecords } from "./echoed-headings";
 import { guidedUnit, guidesColumns } from "./guiding-rows";
+import { widened } from "./heading-groups";
 import { isUnit, standsAlone, type HeadingCell, FOREIGN } from "./lone-headings";
 import { splitRepeats } from "./repeated-headings";
 import type { TickOption } from "./ticks";

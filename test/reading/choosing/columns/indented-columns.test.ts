@@ -27,3 +27,28 @@ it("texts that begin right of their headings are theirs, whatever the list below
   expect(plans.flatMap(briefProjects)).toEqual(["1 周遊バスの運行 18600", "2 案内看板の整備 9400"]);
   expect(plans.flatMap(briefTraits)).toEqual(["1/改善/民間/政策/", "2/新規/市/投資/"]);
 });
+
+it.each([
+  ["in two rows of headings", "^ | < | < | ^ | < | ^ | < | ^ | < | <"],
+  ["in one", ""],
+])("texts set in below wide headings %s are the first project's", async (_, second) => {
+  const { plans } = await readText({
+    計画: `
+      令和6年度　農林水産課　業務計画
+      |
+      取組名 | < | < | 方向性 | < | 事業主体 | < | 具体的な取組 | < | <
+      ${second}
+      || 新規就農の支援 | | | 新規 | | 委託 | | 研修を行う
+      |
+      || 森林の整備 | | | 縮小 | | 市 | | 間伐を行う
+      |
+      || 農道の舗装 | | | 拡充 | | 市 | | 舗装を進める
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1 新規就農の支援",
+    "2 森林の整備",
+    "3 農道の舗装",
+  ]);
+  expect(plans.flatMap(briefTraits)).toEqual(["/新規/委託//", "/縮小/市//", "/拡充/市//"]);
+});
