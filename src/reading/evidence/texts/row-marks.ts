@@ -51,6 +51,11 @@ export function phaseSaid(text: string): "plan" | "actual" | null {
   return saysPhase(text) ? phaseIn(text) : null;
 }
 
+/** Whether a line ends within a sentence: `担い手が高齢化しており、`. */
+export function isUnended(line: string): boolean {
+  return /[、をにはがへ]$/.test(line);
+}
+
 /** Whether a text says how what was planned goes on: 順調, やや遅れ. */
 export function saysProgress(text: string): boolean {
   return PROGRESS.test(text);

@@ -1,5 +1,6 @@
 import { CHALLENGES } from "../../evidence/texts/challenge-words";
 import { fold, partsBetween } from "../../evidence/texts/folding";
+import { isUnended } from "../../evidence/texts/row-marks";
 
 /** What a project's text says, taken apart. */
 export interface Content {
@@ -49,7 +50,7 @@ function splitChallenges(text: string): readonly string[] {
     textFrom: match.index + match[0].length,
   }));
   const first = starts[0];
-  if (!first) return partsBetween(text, "\n");
+  if (!first) return joinLines(partsBetween(text, "\n"));
   const items = starts.map((start, index) =>
     text.slice(start.textFrom, starts[index + 1]?.at ?? text.length).trim()
   );
@@ -57,8 +58,8 @@ function splitChallenges(text: string): readonly string[] {
 }
 
 /**
- * The paragraphs of lines that follow each other, without bullets: a long line that ends no sentence goes on in the
- * next one, as in what was typed or pasted to a given width.
+ * The paragraphs of lines that follow each other, without bullets: a line that ends within a sentence goes on in the
+ * next one, as does a long one that ends none, as in what was typed or pasted to a given width.
  */
 export function joinLines(all: readonly string[]): readonly string[] {
   const paragraphs: string[] = [];
@@ -71,7 +72,9 @@ export function joinLines(all: readonly string[]): readonly string[] {
     const bare = isBulleted ? line.slice(bullet[0].length) : line;
     const before = isOpen && !isBulleted ? (paragraphs.pop() ?? "") : "";
     if (bare !== "") paragraphs.push(before + bare);
-    isOpen = hasSentences && line.length >= LONG_LINE && !/[)）」．。!！?？]$/.test(line);
+    isOpen =
+      isUnended(line) ||
+      (hasSentences && line.length >= LONG_LINE && !/[)）」．。!！?？]$/.test(line));
   }
   return paragraphs;
 }

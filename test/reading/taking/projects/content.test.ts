@@ -68,6 +68,19 @@ describe("a project's text", () => {
     ]);
   });
 
+  it.each([
+    [
+      "担い手が高齢化しており、\n後継者の育成が必要\n財源の確保",
+      ["担い手が高齢化しており、後継者の育成が必要", "財源の確保"],
+    ],
+    [
+      "近年は申請の件数が減っており、制度の周知を図る必要\nがある。\n財源の確保",
+      ["近年は申請の件数が減っており、制度の周知を図る必要がある。", "財源の確保"],
+    ],
+  ])("keeps a sentence over several lines whole: %j", (text, challenges) => {
+    expect(readChallenges(text)).toEqual(challenges);
+  });
+
   it("has no challenge where the cell says so", () => {
     expect(readChallenges("特になし")).toEqual([]);
     expect(readChallenges("－")).toEqual([]);
