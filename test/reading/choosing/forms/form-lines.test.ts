@@ -42,6 +42,52 @@ describe("a form's text over several rows", () => {
     expect(project?.challenges).toEqual(["周知が足りない", "人手が足りない"]);
   });
 
+  it.each([
+    [
+      "sentences",
+      `事業内容 | <
+       出前講座を町内ごとに開き、ごみの分け方を説明するとともに、集積
+       所を見回る。
+       課題 | <
+       周知が足りない。
+       人手が足りない。`,
+      "出前講座を町内ごとに開き、ごみの分け方を説明するとともに、集積\n所を見回る。",
+    ],
+    [
+      "lines that end within a sentence",
+      `事業内容 | <
+       出前講座を
+       町内ごとに開催
+       課題 | <
+       周知が足りない
+       人手が足りない`,
+      "出前講座を\n町内ごとに開催",
+    ],
+  ])("goes on below its label in %s", async (_, lines, initiative) => {
+    const { plans } = await readText({ 分別: form(lines) });
+    const [project] = plans[0]?.plan.projects ?? [];
+    expect(project?.initiative).toBe(initiative);
+    expect(project?.challenges.map((each) => each.replace("。", ""))).toEqual([
+      "周知が足りない",
+      "人手が足りない",
+    ]);
+  });
+
+  it.each([
+    "収支計画",
+    "※補助率は１／２とする。",
+    "この様式は４月30日までに提出すること。",
+    "２　集積所を見回る",
+    "■その他\n       県の補助がなくなる。",
+  ])("ends below its label above what is no sentence of it: %s", async (line) => {
+    const { plans } = await readText({
+      分別: form(`事業内容 | <
+       出前講座を行う。
+       ${line}`),
+    });
+    expect(plans[0]?.plan.projects[0]?.initiative).toBe("出前講座を行う。");
+  });
+
   it("ends above a unit, amounts and whatever has a cell beside it", async () => {
     const { plans } = await readText({
       分別: form(`事業内容 | 出前講座を行う。
