@@ -9,7 +9,8 @@ import { bareHeading } from "../../evidence/texts/headings";
 import { labelledIn } from "../../evidence/texts/labels";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import type { FormField } from "./form-field";
-import { columnBelow, isLabel } from "./form-value";
+import { columnBelow } from "./column-below";
+import { isLabel } from "./form-value";
 import { labelsBeside, SHEET } from "./is-form";
 
 /**

@@ -14,7 +14,7 @@ import { unitNoted } from "../../evidence/texts/unit";
 import { isMoney } from "../../evidence/texts/amount-aside";
 import { isOfOtherYear, saysOwnYear } from "../years/fit-of-year";
 import { isNotFormsYears } from "./form-costs";
-import { columnBelow } from "./form-value";
+import { columnBelow } from "./column-below";
 import {
   bestFor,
   fieldBelow,
@@ -56,8 +56,10 @@ function amountFor(
   const own = view.field(label.top, label.left);
   if (first === undefined)
     return isYearly(own.text) ? alone(amountUnder(view, words, own, year)) : null;
+  const below = view.field(label.bottom + 1, columnBelow(view, label));
   // On graph paper a blank cell over the names below is wide.
-  if (first > view.extent(label.top, label.right + 1).right + NEAR) return null;
+  if (first > view.extent(label.top, label.right + 1).right + NEAR)
+    return alone([view.field(label.top, first), below].find(isMoney) ?? null);
   const units = all.findIndex(({ text }) => unitNoted(text) === null);
   const row = all.slice(units);
   const amounts = row.filter(isMoney);
@@ -79,7 +81,6 @@ function amountFor(
   }
   const beside = pairsBeside(view, words, label);
   if (beside.length > 0) return meantAmong(beside, year);
-  const below = view.field(label.bottom + 1, label.left);
   const isBelow = isMoney(below);
   const [start = label.left] = words.columnsOf(label.bottom + 1);
   // What begins the row below says that it is of another year, as one of the next may of the plan's; 2,070 is an amount.

@@ -10,6 +10,7 @@ import { unitNoted } from "../../evidence/texts/unit";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
 import { monthColumns } from "../../evidence/sheets/bare-months";
 import { isBlankColumn } from "../../evidence/sheets/record-cells";
+import { onSquares } from "../../evidence/sheets/squared-paper";
 import { extentOf } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
@@ -21,6 +22,7 @@ import {
   isOperator,
   leadsDirections,
 } from "../../evidence/texts/choice";
+import { columnBelow } from "./column-below";
 import { headsMatrix } from "./form-judgments";
 import { listedBelow } from "./form-lists";
 import { isListed } from "./listed-times";
@@ -69,8 +71,8 @@ function firstValue(
   if (right === "label") return headsSame(view, words, label, field) ? null : below;
   if (right === null) {
     // What stands below a label whose box was left blank is the next one, known or not.
-    if (view.merge(label.top, label.right + 1) && (below?.text.length ?? 0) <= LONGEST_PART)
-      return null;
+    const isBoxed = view.merge(label.top, label.right + 1);
+    if (isBoxed && (below?.text.length ?? 0) <= LONGEST_PART) return null;
     const isBelow =
       TEXTS.has(field) || isLabelRow(words, label) || isAlone(view, words, label, below);
     // Below ねらい alone in its row 1 begins the list of them, and what has a value beside it is the next label.
@@ -114,7 +116,8 @@ function rightOf(
   field: ProjectField
 ): Field | "label" | null {
   const column = words.columnsOf(label.top).find((each) => each > label.right);
-  if (column === undefined || column > label.right + NEAR) return null;
+  const far = (column ?? Infinity) - label.right;
+  if (column === undefined || (far > NEAR && !(far <= FAR && onSquares(view)))) return null;
   const found = view.field(label.top, column);
   if (unitNoted(found.text) !== null) return null;
   if (isValueOf(words, field, found)) return found;
@@ -199,13 +202,6 @@ function answersLabel(
     const { left } = view.extent(row, column - 1);
     return column > 0 && isLabel(words, row, left) && !isDirection(view.text(row, left));
   });
-}
-
-/** Where what stands below a label begins, set in by a column where both have their rows for themselves. */
-export function columnBelow(view: SheetView, { top, left, bottom }: Area): number {
-  const [at = left, ...others] = view.columnsOf(bottom + 1);
-  const isSetIn = at > left && at <= left + NEAR && view.columnsOf(top).length === 1;
-  return isSetIn && others.length === 0 ? at : left;
 }
 
 /** Whether what stands below a label begins a row of parts with heads of their own: 事業概要 over 目的 and 内容. */
@@ -296,5 +292,7 @@ function isBar(view: SheetView, words: SheetWords, field: Field): boolean {
 /** So many labels in a row head values. */
 const HEADINGS = 3;
 const NEAR = 3;
+/** On paper of squares a label may reach over blank ones that aren't merged. */
+const FAR = 10;
 const LONGEST_PART = 12;
 const LONGEST_HEAD = 24;
