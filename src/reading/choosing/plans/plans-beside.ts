@@ -24,7 +24,7 @@ export function partPlansBeside(sheet: ScannedSheet): readonly ScannedSheet[] {
   const over = headsOver(sheet, all);
   const heads = over.filter(([field]) => (field?.cell.row ?? 0) >= first.band.top - HEAD);
   const years = first.form ? undefined : heads.findLast(areYears);
-  const titles = first.form ? undefined : over.find(areOffices);
+  const titles = over.find(areOffices);
   const top =
     (years ?? titles ?? heads.at(-1))?.[0]?.cell.row ?? (first.form ? first.band.top : null);
   if (top === null) return [sheet];
@@ -47,9 +47,9 @@ export function partPlansBeside(sheet: ScannedSheet): readonly ScannedSheet[] {
     const remarks = others.map((field) => remarkOn("other-year", field));
     return leavingOut((part) => part !== parts[own], parts, remarks);
   }
-  const areApart = first.form
-    ? areOfDepartments(parts, top)
-    : (years ?? titles) !== undefined || areTitled(parts, first);
+  const areApart =
+    (years ?? titles) !== undefined ||
+    (first.form ? areOfDepartments(parts, top, first) : areTitled(parts, first));
   const rows = { top, bottom: first.band.top - 1 };
   return areApart ? parts : (withoutOlder(parts, sheet, rows) ?? [sheet]);
 }
@@ -62,14 +62,21 @@ function areTitled(parts: readonly ScannedSheet[], { band }: CandidateTable): bo
   return new Set(named).size === parts.length;
 }
 
-/** Whether the forms under each other are all of one department, and those beside them of another. */
-function areOfDepartments(parts: readonly ScannedSheet[], top: number): boolean {
+/** Whether the forms under each other all say one department, or it is said over them, and those beside them another. */
+function areOfDepartments(
+  parts: readonly ScannedSheet[],
+  top: number,
+  first: CandidateTable
+): boolean {
   const named = parts.map(({ view, words, tables }) => {
     const labels = words.labels.filter(
       ({ row, label }) => row >= top && label.kind === "department"
     );
     const names = labels.flatMap((label) => departmentBeside(view, words, label)?.text ?? []);
-    return tables.length > 1 && names.length >= tables.length ? [...new Set(names)] : [];
+    const isHead = names.length === 1 && labels.every(({ row }) => row < first.band.top);
+    return tables.length > 1 && (isHead || names.length >= tables.length)
+      ? [...new Set(names)]
+      : [];
   });
   return named.every(({ length }) => length === 1) && new Set(named.flat()).size === parts.length;
 }
@@ -92,12 +99,16 @@ function headsOver(
 
 const HEAD = 4;
 
-/** Whether titles name a department each, and are the same but for that. */
+/** Whether titles name a department each, and are the same but for that and its bureau. */
 function areOffices(fields: readonly Field[]): boolean {
   const names = fields.flatMap(({ text }) => departmentIn(text) ?? []);
-  const rests = fields.map(({ text }, index) => text.replace(names[index] ?? "", ""));
+  const rests = fields.map(({ text }, index) =>
+    text.replace(names[index] ?? "", "").replace(BUREAU, "")
+  );
   return new Set(names).size === fields.length && new Set(rests).size === 1;
 }
+
+const BUREAU = /\p{L}+[部局]\s*/gu;
 
 /** Whether texts name a year each, and no two the same. */
 function areYears(fields: readonly Field[]): boolean {

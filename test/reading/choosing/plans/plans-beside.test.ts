@@ -22,6 +22,19 @@ describe("tables beside each other", () => {
     expect(plans.map(({ plan }) => plan.department)).toEqual(["農政課", "水産課"]);
   });
 
+  it("are plans of departments whose titles name their bureaus as well", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 経済部 農政課 業務計画 | | | | | 令和7年度 建設部 土木課 業務計画
+        ${tables}
+      `,
+    });
+    expect(plans.map(({ plan }) => [plan.department, plan.projects.length])).toEqual([
+      ["農政課", 2],
+      ["土木課", 3],
+    ]);
+  });
+
   it.each(["", "|", "| |"])("are plans with heads of their own, set apart by '%s'", async (gap) => {
     const rows = (departments: readonly (readonly string[])[]) =>
       departments
@@ -208,5 +221,38 @@ describe("forms beside each other", () => {
       カルテ: forms(["財政課", "財政課"], ["財政課", "財政課"]),
     });
     expect(plans.map(({ plan }) => plan.projects.length)).toEqual([4]);
+  });
+});
+
+describe("forms beside and under each other", () => {
+  const forms = `
+    事業名 | 見守り | < | < | | 事業名 | 道の舗装 | < | <
+    方向性 | 拡充 | 予算額 | 1200千円 | | 方向性 | 拡充 | 予算額 | 1300千円
+    |
+    事業名 | 配食 | < | < | | 事業名 | 橋の補修 | < | <
+    方向性 | 継続 | 予算額 | 800千円 | | 方向性 | 継続 | 予算額 | 900千円
+  `;
+
+  it.each([
+    "令和8年度 福祉課 業務計画 | | | | | 令和8年度 土木課 業務計画",
+    "令和8年度 業務計画\n福祉課 | | | | | 土木課",
+    "令和8年度 業務計画 | | | | | 令和8年度 業務計画\n課名 | 福祉課 | | | | 課名 | 土木課",
+  ])("are plans of the departments over them: %s", async (head) => {
+    const { plans } = await readText({ 計画: `${head}\n|${forms}` });
+    expect(plans.map(({ plan }) => plan.department)).toEqual(["福祉課", "土木課"]);
+    expect(plans.map(briefProjects)).toEqual([
+      ["1 見守り 1200", "2 配食 800"],
+      ["1 道の舗装 1300", "2 橋の補修 900"],
+    ]);
+  });
+
+  it("are one plan where each names a department of its own", async () => {
+    const names = ["福祉課", "土木課", "土木課", "福祉課"];
+    const said = forms.replace(/^ *事業名.*$/gm, (line) => {
+      const [first = "", second = ""] = names.splice(0, 2);
+      return `課名 | ${first} | | | | 課名 | ${second}\n${line}`;
+    });
+    const { plans } = await readText({ 計画: `令和8年度 主要事業の概要\n|${said}` });
+    expect(plans.map(({ plan }) => [plan.department, plan.projects.length])).toEqual([[null, 4]]);
   });
 });
