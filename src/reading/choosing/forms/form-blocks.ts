@@ -144,7 +144,10 @@ function wordsOf(label: string): string {
   return withoutBrackets(fold(label.replace(PLACE, ""))).replace(/[※*]\d*$/, "");
 }
 
-/** A form reaches to the next one, or to that one's own title, which stands right of no label and leads to no times. */
+/**
+ * A form reaches to the next one, or to that one's own title, which stands right of no label and leads to no times, or to
+ * the name of the department that others follow of.
+ */
 export function lastRowBefore(
   view: SheetView,
   words: SheetWords,
@@ -161,7 +164,21 @@ export function lastRowBefore(
       !isCalendarHeading(view.text(row, column)) &&
       !words.labels.some((other) => other.row === row && other.column < column)
   );
-  return (title?.row ?? next) - 1;
+  return (title?.row ?? departmentOver(view, words, last, next)) - 1;
+}
+
+/** The row right over a form that has a department's name and nothing else; the form's own where none does. */
+function departmentOver(view: SheetView, words: SheetWords, last: number, next: number): number {
+  for (let row = next - 1; row > last; row--) {
+    const [only, ...others] = view.columnsOf(row);
+    if (only === undefined) continue;
+    const text = view.text(row, only);
+    // Below 担当課 it tells whose the form above is.
+    const isValue = words.labelAt(row - 1, only)?.kind === "department";
+    const isHeading = others.length === 0 && isDepartmentName(text) && !text.endsWith("係");
+    return isHeading && !isValue ? row : next;
+  }
+  return next;
 }
 
 /** What a title weighs that says more than a year. */

@@ -13,6 +13,7 @@ import { withOperators } from "../forms/operating-units";
 import type { CandidateTable, ScannedSheet } from "../tables/candidate-table";
 import { presentTables, tellsResults } from "../tables/present-tables";
 import { withoutHalves } from "./halves-beside";
+import { areOfManyDepartments } from "./many-departments";
 import { ofOneOffice } from "./office-parts";
 import { identityOf } from "./plan-identity";
 import {
@@ -118,33 +119,6 @@ function withoutResults(segments: readonly Segment[]): readonly Segment[] {
   );
 }
 
-/**
- * Whether forms name sections alone, come back to a department after another on their sheet, or hardly share one: it is
- * then the project's, as in a column of a list. Departments that each count their forms from 1 have plans of their own.
- */
-function areOfManyDepartments(sheets: readonly ScannedSheet[]): boolean {
-  const keys = sheets.flatMap(({ tables }) => tables.filter(({ form }) => form).flatMap(keysOf));
-  if (new Set(keys).size < keys.length) return false;
-  const bySheet = sheets.map((sheet) => {
-    let from = 0;
-    return sheet.tables.flatMap(({ form, band, rows }) => {
-      const { department } = identityOf(sheet, from, band.top - 1, rows.bottom);
-      from = rows.bottom + 1;
-      return form ? [department] : [];
-    });
-  });
-  const named = bySheet.flat();
-  const distinct = new Set(named.filter((name) => name !== null));
-  const areSections = [...distinct].every((name) => name.endsWith("係"));
-  const areMany = bySheet.some(comeBack) || distinct.size * 2 > named.length;
-  return distinct.size > 1 && (areSections || areMany);
-}
-
-function comeBack(names: readonly (string | null)[]): boolean {
-  const turns = names.filter((name, at) => name !== null && name !== names[at - 1]);
-  return turns.length > new Set(turns).size;
-}
-
 /** A sheet's tables, cut where a new plan begins under another one. */
 function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] {
   const groups: { top: number; tables: CandidateTable[]; identity: Identity }[] = [];
@@ -155,7 +129,8 @@ function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] 
     const lowest = !table.form ? head : areMixed ? null : table.rows.bottom;
     const last = groups.at(-1);
     const found = identityOf(sheet, from, head, lowest);
-    const identity = last ? withoutSheetName(found, sheet) : found;
+    const own = last ? withoutSheetName(found, sheet) : found;
+    const identity = lowest === null ? { ...own, heading: null } : own;
     if (!last) groups.push({ top: 0, tables: [table], identity });
     else if (beginsPlan(last.identity, identity, last.tables, table)) {
       const top = headTop(sheet, from, identity.heading?.row ?? table.band.top);

@@ -94,12 +94,12 @@ function labelledHeading(named: Field | undefined, head: number): HeadingCell | 
   return named && row <= head ? { row, department: named.text } : null;
 }
 
-/** The last cell above a table that holds a department's name and has its row for itself, but for a unit. */
+/** The last cell above a table that holds a department's name and has its row for itself, but for a unit or a title. */
 function headingOf({ view, words }: ScannedSheet, from: number, head: number): HeadingCell | null {
   for (let row = head; row >= from; row--) {
     const columns = words
       .columnsOf(row)
-      .filter((column) => words.labelAt(row, column)?.kind !== "unit");
+      .filter((column) => !ASIDE.has(words.labelAt(row, column)?.kind ?? ""));
     const [only] = columns;
     if (only === undefined || columns.length > 1) continue;
     const text = view.text(row, only);
@@ -108,3 +108,5 @@ function headingOf({ view, words }: ScannedSheet, from: number, head: number): H
   }
   return null;
 }
+
+const ASIDE: ReadonlySet<string> = new Set(["unit", "title"]);
