@@ -5,17 +5,20 @@ import type { ScannedSheet } from "../tables/candidate-table";
 
 /**
  * The sheets but for empty forms of those that others fill in: nearly all that such a sheet says one of them says as
- * well, and more. Its months and labels are nobody's schedule.
+ * well, and more. Its months and labels are nobody's schedule, and it names no project as that would.
  * @param sheets sheets without projects
  * @param forms sheets with forms
+ * @param names of the projects of these
  */
 export function withoutBlankForms(
   sheets: readonly ScannedSheet[],
-  forms: readonly ScannedSheet[]
+  forms: readonly ScannedSheet[],
+  names: ReadonlySet<string>
 ): readonly ScannedSheet[] {
   const textsOf = remembered(textsIn);
   return sheets.filter(({ view }) => {
     const texts = [...textsOf(view)];
+    if (texts.some((text) => names.has(text))) return true;
     return !forms.some((form) => {
       const filled = textsOf(form.view);
       const again = texts.filter((text) => filled.has(text));

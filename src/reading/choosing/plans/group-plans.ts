@@ -67,7 +67,8 @@ export function groupPlans(sheets: readonly ScannedSheet[]): readonly PlanGroup[
   const forms = segments.filter(({ tables }) => tables.some(({ form }) => form));
   const free = withoutBlankForms(
     sheets.filter((sheet) => [...segments, ...copies].every((segment) => segment.sheet !== sheet)),
-    forms.map(({ sheet }) => sheet)
+    forms.map(({ sheet }) => sheet),
+    projectsOf(forms)
   );
   const covers = new Set(free.filter((sheet) => isCoverOf(sheet, plans, sheets)));
   const ofYear = (sheet: ScannedSheet): readonly Segment[][] => {

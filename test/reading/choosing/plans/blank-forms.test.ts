@@ -41,4 +41,19 @@ describe("the empty form beside those that are filled in", () => {
       "2 朗読会 2026-08",
     ]);
   });
+
+  it("is none where a sheet of bare months and marks says no more than the forms' names", async () => {
+    const names = ["古墳の調査", "民話の記録", "蔵書の点検", "遺跡の公開", "碑文の拓本"];
+    const forms = names.map(
+      (name) => `事業名 | ${name} | < | <\n方向性 | 継続 | 予算額 | 5千円\n|`
+    );
+    const lanes = names.map((name) => `${name} | | ■ | ■ | | |`);
+    const { plans } = await readText({
+      計画: ["令和8年度　文化課　業務計画", "|", ...forms].join("\n"),
+      予定: ["年間スケジュール", "事業名 | 4 | 5 | 6 | 7 | 8 | 9", ...lanes].join("\n"),
+    });
+    expect(plans.flatMap(briefLanes).map((lane) => lane.slice(2))).toEqual(
+      names.map(() => " 2026-05~2026-06")
+    );
+  });
 });
