@@ -80,4 +80,18 @@ describe("a schedule on paper of squares, of which each month takes two", () => 
       "2 検査 2026-07",
     ]);
   });
+
+  it("names all projects below their forms, whose last values stand right of the months", async () => {
+    const form = (name: string): string => `
+      事業名 | | ${name}
+      方向性 | | 継続 | | | | | | 予算額 | | 500
+      |`;
+    const plan = await readOnePlan(`
+      令和8年度　福祉課　業務計画
+      |${form("見守り事業")}${form("配食サービス")}
+      事業名 | | | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      見守り事業 | | | ■ | ■ | | | |
+      配食サービス | | | | | ■ | ■ | |`);
+    expect(briefLanes(plan)).toEqual(["1  2026-04~2026-05", "2  2026-06~2026-07"]);
+  });
 });

@@ -5,6 +5,7 @@ import { firstNot } from "../../../../sheet/sorted";
 import { isFoot } from "../../../evidence/sheets/feet";
 import { rowWords } from "../../../evidence/sheets/row-words";
 import { aboveSigners } from "../../../evidence/sheets/sign-rows";
+import { known, meaningsOf } from "../../../evidence/texts/headings";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { isDepartmentName } from "../../../evidence/texts/department";
 import { labelOf } from "../../../evidence/texts/labels";
@@ -60,25 +61,25 @@ export function laneRows(
         ...context.tables.flatMap((table) => (table.view === view ? [table.area] : [])),
       ].flatMap((area) => (isUnder(area, grid) ? [topOf(area, grid)] : []))
     );
-    const known = grid.isStacked
+    const beside = grid.isStacked
       ? []
       : reachingUp(
           between(listed, grid.bodyTop, next - 1).filter((record) => !under(record, grid)),
           grid
         );
     // What stands beside a record is its lane, however much it looks like a title, but for the record's next months.
-    const recorded = Math.min(known.at(-1)?.area.bottom ?? 0, next - 1);
+    const recorded = Math.min(beside.at(-1)?.area.bottom ?? 0, next - 1);
     const end = Math.max(aboveTitle(grid, recorded, next, context) - 1, recorded);
     const limit = grid.sheet.upright
       ? end
       : aboveTables(grid, recorded, aboveSigners(view, grid.bodyTop, end));
     const used = lastNamedRow(grid);
-    const last = known.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
+    const last = beside.reduce((bottom, { area }) => Math.max(bottom, area.bottom), used);
     const bottom = Math.min(limit, last, lastInForm(grid, context.tables));
     const inner = home ? [] : homed.flatMap((each) => rowsWithin(grid, each.grid, each.home));
-    const isOpen = known.length === 0 && !grid.sheet.upright && bottom === view.used.bottom;
+    const isOpen = beside.length === 0 && !grid.sheet.upright && bottom === view.used.bottom;
     const beyond = isOpen ? bottom + DRAWN_ROWS : bottom;
-    return { grid, bottom, beyond, beside: known, except: new Set(inner) };
+    return { grid, bottom, beyond, beside, except: new Set(inner) };
   });
 }
 
@@ -108,10 +109,7 @@ function recordsOn(view: SheetView, tables: readonly FoundTable[]): readonly Fou
     .sort((a, b) => a.area.top - b.area.top);
 }
 
-/**
- * Whether a record's fields stand under the months, as those of a table below the schedule do. Columns at
- * both sides of the months don't.
- */
+/** Whether a record's fields stand under the months, as those of a table below do; columns at both sides don't. */
 function tablesUnder(
   tables: readonly FoundTable[]
 ): (record: FoundRecord, grid: MonthGrid) => boolean {
@@ -119,10 +117,11 @@ function tablesUnder(
   return (record, grid) => {
     const home = homes.get(record);
     if (!home) return false;
-    const known = home.columns.filter(({ field }) => field !== null);
+    const areUnder = home.columns.some((own) => own.field !== null && shareColumns(own, grid));
     return (
-      (!grid.isTold && known.some((column) => shareColumns(column, grid))) ||
+      (!grid.isTold && areUnder) ||
       isOfOtherForm(home, grid, tables) ||
+      (isForm(home) && namesAnew(home, grid)) ||
       isBeyond(home, grid, tables)
     );
   };
@@ -136,6 +135,19 @@ function isOfOtherForm(home: FoundTable, grid: MonthGrid, tables: readonly Found
     hasRow(form.area, grid.top) &&
     shareColumns(form.area, grid);
   return isForm(home) && !holds(home) && tables.some(holds);
+}
+
+/** Whether names have a heading beside the months below a form, as those of all projects do. */
+function namesAnew({ view, columns }: FoundTable, { top, bodyTop, left }: MonthGrid): boolean {
+  const name = columnFor(columns, "name")?.heading.cell?.row ?? top;
+  return (
+    name < top &&
+    numbersFrom(top, bodyTop - 1).some((row) =>
+      view
+        .columnsOf(row, view.used.left, left - 1)
+        .some((column) => known(meaningsOf(view.text(row, column)))?.field === "name")
+    )
+  );
 }
 
 /** The forms that stand beside a grid; none where no other has it among its columns. */
