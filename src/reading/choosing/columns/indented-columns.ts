@@ -22,13 +22,15 @@ export function withIndents(
     return false;
   };
   const leaves = band.leaves.map((leaf) => {
-    const next = band.leaves.find((other) => other.left > leaf.right);
-    if (leaf.isCalendar || !next || isFilled(leaf.left)) return leaf;
+    const next = band.leaves.find((other) => other.left > leaf.right)?.left ?? leaf.left + STEPS;
+    if (leaf.isCalendar || isFilled(leaf.left)) return leaf;
     let left = leaf.left + 1;
-    while (left < next.left && !isFilled(left)) left++;
-    return left < next.left ? { ...leaf, left, right: Math.max(leaf.right, left) } : leaf;
+    while (left < next && !isFilled(left)) left++;
+    return left < next ? { ...leaf, left, right: Math.max(leaf.right, left) } : leaf;
   });
   return { ...band, leaves };
 }
 
 const ROWS = 60;
+/** No heading follows the last one: its texts begin a column or two further right. */
+const STEPS = 3;

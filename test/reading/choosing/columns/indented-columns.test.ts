@@ -52,3 +52,20 @@ it.each([
   ]);
   expect(plans.flatMap(briefTraits)).toEqual(["/新規/委託//", "/縮小/市//", "/拡充/市//"]);
 });
+
+it("texts set in below the last heading are its as well", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和6年度　農林水産課　業務計画
+      |
+      事業名 | | | 予算額（千円） | | 取組内容
+      || 新規就農の支援 | | | 100 | | 研修を行う
+      || 森林の整備 | | | 200 | | 間伐を行う
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 新規就農の支援 100", "2 森林の整備 200"]);
+  expect(plans[0]?.plan.projects.map(({ initiative }) => initiative)).toEqual([
+    "研修を行う",
+    "間伐を行う",
+  ]);
+});
