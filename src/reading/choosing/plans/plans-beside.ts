@@ -68,11 +68,14 @@ function areOfDepartments(
   top: number,
   first: CandidateTable
 ): boolean {
-  const named = parts.map(({ view, words, tables }) => {
+  const named = parts.map((part) => {
+    const { view, words, tables } = part;
     const labels = words.labels.filter(
       ({ row, label }) => row >= top && label.kind === "department"
     );
-    const names = labels.flatMap((label) => departmentBeside(view, words, label)?.text ?? []);
+    const over = identityOf(part, 0, first.band.top - 1).heading?.department ?? [];
+    const said = labels.flatMap((label) => departmentBeside(view, words, label)?.text ?? []);
+    const names = labels.length > 0 ? said : [over].flat();
     const isHead = names.length === 1 && labels.every(({ row }) => row < first.band.top);
     return tables.length > 1 && (isHead || names.length >= tables.length)
       ? [...new Set(names)]
