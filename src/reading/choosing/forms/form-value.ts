@@ -8,7 +8,7 @@ import { isCalendarHeading, isTimeHeading } from "../../evidence/texts/time-head
 import { headsByMonth, isAside } from "../../evidence/texts/naming-words";
 import { unitNoted } from "../../evidence/texts/unit";
 import { looksPrinted } from "../../evidence/texts/printed-labels";
-import { monthColumns } from "../../evidence/sheets/bare-months";
+import { isBar } from "../../evidence/sheets/form-rows";
 import { isBlankColumn } from "../../evidence/sheets/record-cells";
 import { onSquares } from "../../evidence/sheets/squared-paper";
 import { extentOf } from "../../evidence/sheets/fields";
@@ -81,7 +81,7 @@ function firstValue(
     return isBelow || (mayAnswer && below && isValueOf(words, field, below)) ? below : null;
   }
   // 誰が beside 何を heads a list.
-  if (isBar(view, words, right) || ASKED.test(right.text)) return null;
+  if (isBar(view, right) || ASKED.test(right.text)) return null;
   // 令和6年度（実績） beside 令和7年度（計画）, within one label, head what each does.
   const { row, column } = right.cell;
   const areYears = label.bottom > row && TEXTS.has(field) && isYearly(right.text);
@@ -117,7 +117,8 @@ function rightOf(
 ): Field | "label" | null {
   const column = words.columnsOf(label.top).find((each) => each > label.right);
   const far = (column ?? Infinity) - label.right;
-  if (column === undefined || (far > NEAR && !(far <= FAR && onSquares(view)))) return null;
+  const isWide = far <= FAR && (onSquares(view) || answersLabel(view, words, label, label.left));
+  if (column === undefined || (far > NEAR && !isWide)) return null;
   const found = view.field(label.top, column);
   if (unitNoted(found.text) !== null) return null;
   if (isValueOf(words, field, found)) return found;
@@ -191,17 +192,25 @@ function belowOf(
   return TEXTS.has(field) ? bestBelow(view, found, year) : found;
 }
 
-/** Whether labels stand left of two cells below each other, which answer these: 担い手 beside 課題, over 拡充 beside 方向性. */
+/**
+ * Whether labels stand left of two cells below each other, which answer these: 担い手 beside 課題, over 拡充 beside 方向性;
+ * or the upper one is the next label behind such a pair: 番号 | 1 | 事業名, over 方向性 | | 拡充.
+ */
 function answersLabel(
   view: SheetView,
   words: SheetWords,
   { top, bottom }: Area,
   column: number
 ): boolean {
-  return [top, bottom + 1].every((row) => {
-    const { left } = view.extent(row, column - 1);
-    return column > 0 && isLabel(words, row, left) && !isDirection(view.text(row, left));
-  });
+  const leftOf = (row: number): readonly number[] =>
+    words.columnsOf(row).filter((each) => each < column);
+  const isName = (row: number, at: number | undefined): boolean =>
+    at !== undefined && isLabel(words, row, at) && !isDirection(view.text(row, at));
+  const over = leftOf(top);
+  return (
+    isName(bottom + 1, leftOf(bottom + 1).at(-1)) &&
+    (isName(top, over.at(-1)) || isName(top, over.at(-2)))
+  );
 }
 
 /** Whether what stands below a label begins a row of parts with heads of their own: 事業概要 over 目的 and 内容. */
@@ -279,14 +288,6 @@ function isOverLabels(view: SheetView, words: SheetWords, { top, right, bottom }
       isLabel(words, row, column)
     )
   );
-}
-
-/** Whether a text stands right under the first of a row of months, and not under all of them as a remark would. */
-function isBar(view: SheetView, words: SheetWords, field: Field): boolean {
-  const { top, left, right } = extentOf(view, field);
-  const above = top - 1;
-  const months = monthColumns(view, above, words.columnsOf(above));
-  return months.includes(left) && right < (months.at(-1) ?? 0);
 }
 
 /** So many labels in a row head values. */

@@ -1,8 +1,10 @@
 import { numbersFrom } from "../../../sheet/numbers";
+import type { Field } from "../../draft";
 import { monthColumns } from "./bare-months";
 import { isDepartmentHeading, known, meaningsOf } from "../texts/headings";
 import { canHead } from "../texts/naming-words";
 import { isTimeHeading } from "../texts/time-heading";
+import { extentOf } from "./fields";
 import type { Head } from "./record-cells";
 import type { SheetView } from "./sheet-view";
 
@@ -40,6 +42,14 @@ export function scheduleBeside(view: SheetView, row: number): number {
     (column) => view.isBlank(head, column) && !view.merge(head, column)
   );
   return (gap ?? first - 1) + 1;
+}
+
+/** Whether a text stands right under the first of a row of months, and not under all of them as a remark would. */
+export function isBar(view: SheetView, field: Field): boolean {
+  const { top, left, right } = extentOf(view, field);
+  const above = top - 1;
+  const months = monthColumns(view, above, view.columnsOf(above));
+  return months.includes(left) && right < (months.at(-1) ?? 0);
 }
 
 function labelsBelow(view: SheetView, row: number, column: number): readonly number[] {

@@ -7,8 +7,9 @@ export function onSquares(view: SheetView): boolean {
   const rows = numbersFrom(top, bottom).map((row) => view.columnsOf(row).length);
   const filled = rows.filter((count) => count > 0);
   const sparse = filled.filter((count) => count * SQUARES <= right - left);
-  return sparse.length * 2 > filled.length;
+  return right - left > LEAST && sparse.length * 2 > filled.length;
 }
 
 /** A text stands in one of so many columns, or fewer. */
-const SQUARES = 8;
+const SQUARES = 6;
+const LEAST = 20;

@@ -34,6 +34,18 @@ describe("forms on paper of squares that aren't merged", () => {
     expect(plans.flatMap(briefTraits)).toEqual(["1/拡大/市//", "2/継続/委託//"]);
   });
 
+  it("may say little in few columns", async () => {
+    const plans = await read(`
+      4 No. / 2 1 / 6 事業名 / 10 空き店舗の活用
+      6 方向性 / 6 拡大 / 6 区分 / 6 政策
+      6 事業費 / 12 364千円
+      0
+      4 No. / 2 2 / 6 事業名 / 10 創業の支援
+      6 方向性 / 6 継続 / 6 区分 / 6 経常
+      6 事業費 / 12 500千円`);
+    expect(plans.flatMap(briefProjects)).toEqual(["1 空き店舗の活用 364", "2 創業の支援 500"]);
+  });
+
   it("have none from the next row or from stamps where they are blank", async () => {
     const plans = await read(`
       6 事業名 / 14 空き店舗の活用 / 10 / 4 決裁 / 4 要
