@@ -84,13 +84,23 @@ function readPlain(
     return times.map(({ stretch }) => ({ label, ...stretch }));
   }
   const gaps = times.map(({ to }, index) => {
-    const from = times[index + 1]?.from ?? plain.length;
+    const next = times[index + 1];
+    const from = next?.from ?? plain.length;
     const between = text.slice(at[to - 1], at[from]);
-    // `通年（6月に会議）`: what is done then isn't said of the time before the bracket.
-    return { label: piece(to, from), isBreak: (before === "" ? BREAK : /\n/).test(between) };
+    // `7月、公表は10月`: where no words follow the last time, those right before a time are said of it.
+    const isAhead = next !== undefined && before === "";
+    const lead = isAhead ? ((after === "" ? LAST : LAST_TOPIC).exec(between)?.[0] ?? "") : "";
+    return {
+      label: lead === "" ? piece(to, from) : bare(between.slice(1, -lead.length)),
+      next: bare(lead.replace(TOPIC, "")),
+      // `通年（6月に会議）`: what is done then isn't said of the time before the bracket.
+      isBreak: lead !== "" || (before === "" ? BREAK : /\n/).test(between),
+    };
   });
   const labels = times.map((time, index) =>
-    before === "" ? (gaps[index]?.label ?? "") : piece(times[index - 1]?.to ?? 0, time.from)
+    before === ""
+      ? gaps[index - 1]?.next || (gaps[index]?.label ?? "")
+      : piece(times[index - 1]?.to ?? 0, time.from)
   );
   shareLabels(
     labels,
@@ -209,6 +219,11 @@ const UNENDED = /^~[RH]?\d+[月./]/;
 const ONWARDS = /(?:~|から|以降)$/;
 const DONE = /(?:し|して|した(?:後|うえで|上で))$/;
 const NEXT = /^[^も].*[るすくぐむうつぶ]。?$/;
+
+/** The words behind the last of what parts them from a time before, and those that are what a time is told of. */
+const LAST = /(?<=.[\s、，,。;；/／→⇒].*?)[^\s、，,。;；/／→⇒・:：(（]+$/su;
+const LAST_TOPIC = /(?<=[\s、，,。;；].*?)[^\s、，,。;；]+は$/su;
+const TOPIC = /^(?:[但ただ]+し|なお)|は$/g;
 
 /** What parts one time and what is done then from the next. */
 const PARTED = /[\n(（;；。、,，/／]/;
