@@ -1,6 +1,7 @@
 import { isSameCell } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import { isFoot } from "../../evidence/sheets/feet";
+import { isDitto } from "../../evidence/texts/ditto";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
 import { jointFields } from "../../evidence/texts/headings";
@@ -36,7 +37,7 @@ export function operatingDepartments(
     // What is merged over both heads a group.
     const texts = named.flatMap((row) => {
       const { text, cell } = view.field(row, left);
-      return isSameCell(cell, view.field(row, name.left).cell) ? [] : text;
+      return isSameCell(cell, view.field(row, name.left).cell) || isDitto(text) ? [] : text;
     });
     return texts.every(isDepartmentName) && new Set(texts).size > 1;
   });

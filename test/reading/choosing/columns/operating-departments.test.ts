@@ -52,6 +52,15 @@ describe("departments beside the projects", () => {
     ]);
   });
 
+  it("may be said again by a sign", async () => {
+    expect(await operatorsIn(list("担当", ["維持係", "〃", "住宅係"]))).toEqual([
+      "維持係",
+      "維持係",
+      "住宅係",
+    ]);
+    expect(await operatorsIn(list("担当", ["維持係", "〃", "同上"]))).toEqual(["", "", ""]);
+  });
+
   it("may stand under headings of groups that are merged over the whole list", async () => {
     const groups = list("担当課", departments)
       .replace(/\n {2}(?=1 )/, "\n  １　安全なまち | < | < | < | < | <\n  ")
