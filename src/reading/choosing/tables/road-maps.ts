@@ -26,7 +26,8 @@ import { columnFor, nameHeading } from "../../found-table";
  */
 export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedSheet[] {
   if (sheets.some(({ tables }) => tables.length > 0)) return sheets;
-  const found = sheets.map(withPlans);
+  const all = sheets.flatMap(({ others }) => others);
+  const found = sheets.map((sheet) => withPlans(sheet, all));
   const plans = found.flatMap(({ tables }) => tables);
   const isSchedule = (table: CandidateTable): boolean =>
     plans.some((list) => isScheduleOf(list, table));
@@ -37,7 +38,8 @@ export function withRoadMaps(sheets: readonly ScannedSheet[]): readonly ScannedS
   }));
 }
 
-function withPlans(sheet: ScannedSheet): ScannedSheet {
+/** @param every the tables of all sheets, as each department may list few of its own on one */
+function withPlans(sheet: ScannedSheet, every: readonly CandidateTable[]): ScannedSheet {
   const forms = sheet.others.filter(({ isEnough }) => isEnough);
   if (forms.length > 0) {
     // What stands under a form's months is no table, but other forms are shown as left over.
@@ -45,7 +47,11 @@ function withPlans(sheet: ScannedSheet): ScannedSheet {
     return { ...sheet, tables: forms, others };
   }
   const lists = sheet.others.filter((each) => isProgramme(each, sheet));
-  const rows = lists.reduce((sum, each) => sum + each.rows.records.length, 0);
+  const listed = new Set(lists.map(headsOf));
+  const rows = (lists.length > 0 ? every : lists).reduce(
+    (sum, each) => sum + (listed.has(headsOf(each)) ? each.rows.records.length : 0),
+    0
+  );
   const least = lists.some((each) => isUnderPlan(each.view, sheet.words, each.band.top, PLAN))
     ? 2
     : FEW;

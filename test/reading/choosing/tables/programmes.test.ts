@@ -70,3 +70,30 @@ describe("months under 項目 beside the numbers of a list's projects", () => {
     expect(plans.flatMap(briefLanes)).toEqual(lanes);
   });
 });
+
+describe("goals of departments on a sheet each, with what is done for them", () => {
+  const goals = (department: string, rows: string): string => `
+    令和8年度 ${department} 組織目標
+    番号 | 目標 | 取組内容 | 期限
+    ${rows}`;
+  const many = `1 | 待ち時間の短縮 | 発券機を更新する | 6月
+    2 | 庁舎の省エネ | 照明を取り替える | 9月
+    3 | 公有財産の活用 | 未利用地を売る | 12月`;
+  const few = "1 | 相談体制の強化 | 総合窓口を開く | 5月";
+
+  it("are plans where one of the departments has enough", async () => {
+    const { plans } = await readText({
+      総務部: goals("総務部", many),
+      福祉部: goals("福祉部", few),
+    });
+    expect(plans.map(({ plan }) => plan.department)).toEqual(["総務部", "福祉部"]);
+    expect(plans.map(briefLanes)).toEqual([
+      ["1 待ち時間の短縮 2026-06", "2 庁舎の省エネ 2026-09", "3 公有財産の活用 2026-12"],
+      ["1 相談体制の強化 2026-05"],
+    ]);
+  });
+
+  it("are none where there are few in all", async () => {
+    expect((await readText({ 福祉部: goals("福祉部", few) })).plans).toEqual([]);
+  });
+});
