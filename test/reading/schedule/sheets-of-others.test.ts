@@ -53,4 +53,34 @@ describe("a further sheet that is no schedule of the plan's", () => {
     });
     expect(plans[0]?.plan.department).toBe("福祉課");
   });
+
+  it.each([
+    ["令和8年度 税務課 予定", []],
+    ["令和8年度 税務課・福祉課 予定", ["入札", "設計"]],
+    ["令和8年度 福祉部 予定", ["入札", "設計"]],
+    ["令和8年度 年間予定", ["入札", "設計"]],
+  ])("gives no projects another department's months by their numbers: %s", async (title, told) => {
+    const { plans } = await readText({
+      計画: PLAN,
+      予定: `
+        ${title}
+        No. | 取組   | 4～6月 | 7～9月 | 10～12月 | 1～3月
+        1   | 発券機 | 入札   |        |          |
+        3   | 窓口   |        | 設計   |          |`,
+    });
+    const lanes = plans.flatMap(({ plan }) => plan.lanes);
+    expect(lanes.flatMap(({ activities }) => activities.map(({ label }) => label))).toEqual(told);
+  });
+
+  it("gives them another department's that names one of them", async () => {
+    const { plans } = await readText({
+      計画: PLAN,
+      予定: `
+        令和8年度 税務課 予定
+        No. | 取組         | 4～6月 | 7～9月 | 10～12月 | 1～3月
+        1   | 見守り事業   | 入札   |        |          |
+        2   | 配食サービス |        | 設計   |          |`,
+    });
+    expect(plans[0]?.plan.lanes.length).toBe(2);
+  });
 });

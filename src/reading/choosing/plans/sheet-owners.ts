@@ -31,15 +31,29 @@ function listsProjects(texts: ReadonlySet<string>, plan: readonly Segment[]): bo
 const NAMING = 8;
 
 /**
+ * Whether a sheet's title names another department than a plan's, and of its kind (市民課 for 税務課, not its 部 or 係), and
+ * the sheet neither the plan's nor any of its projects.
+ */
+function isAnothers(sheet: ScannedSheet, plan: readonly Segment[]): boolean {
+  const { department } = identityOfHead(sheet);
+  const own = departmentOfPlan(plan);
+  if (department === null || own === null || department.at(-1) !== own.at(-1)) return false;
+  if (department.includes(own) || own.includes(department)) return false;
+  const texts = [...textsLeft(sheet)];
+  return [own, ...projectsOf(plan)].every((name) => !texts.some((text) => text.includes(name)));
+}
+
+/**
  * The plans that a sheet without projects serves: the one whose department it names, all whose departments stand
  * beside its rows, or all whose projects it names where no two have one of the same name; else the one before it, and
- * where it lists aims all of that one's department.
+ * where it lists aims all of that one's department. None where it is another department's.
  */
 export function ownersOf(
   sheet: ScannedSheet,
-  plans: readonly Segment[][],
+  every: readonly Segment[][],
   sheets: readonly ScannedSheet[]
 ): readonly (readonly Segment[])[] {
+  const plans = every.filter((plan) => !isAnothers(sheet, plan));
   if (plans.length <= 1) return plans;
   const named = namedBy(sheet, plans);
   if (named) return [named];
