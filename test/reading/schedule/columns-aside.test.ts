@@ -38,3 +38,32 @@ describe("a column whose heading says nothing of time", () => {
     }
   );
 });
+
+describe("what stands beside a time", () => {
+  const lanes = async (group: string, planned: string): Promise<readonly string[]> => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　環境課　業務計画
+        No | 事業名 | 事業費（千円） | ${planned} | < | ${group} | <
+        ^ | ^ | ^ | 内容 | 時期 | 内容 | 時期
+        1 | クリーン作戦 | 120 | 清掃 | 5月～6月 | 二回行う | 6月
+        2 | 自然観察会 | 80 | 里山 | 8月 | 河川 | 9月
+      `,
+    });
+    return plans.flatMap(briefLanes);
+  };
+
+  it.each(["実施状況", "令和8年度実績", "進捗状況（9月末）", "令和7年度"])(
+    "under %s is neither when nor what is planned",
+    async (group) => {
+      expect(await lanes(group, "令和8年度計画")).toEqual([
+        "1 クリーン作戦 2026-05~2026-06",
+        "2 自然観察会 2026-08",
+      ]);
+    }
+  );
+
+  it("under 計画・実績 may be planned", async () => {
+    expect((await lanes("備考", "計画・実績")).length).toBe(2);
+  });
+});

@@ -30,7 +30,7 @@ import { besidePoints, pointsOnly } from "../bars/points-only";
 import { isWithinYear, yearsOnly } from "../bars/years-only";
 import { numberedTimes } from "./numbered-times";
 import { lasting } from "../../../evidence/texts/time-length";
-import { reachBeside, scheduleColumns, speaksOfTime } from "./schedule-columns";
+import { isOfOthers, reachBeside, scheduleColumns, speaksOfTime } from "./schedule-columns";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../../found-table";
 
 /** Lanes, and what could be read otherwise or not at all. */
@@ -170,7 +170,7 @@ function ofProject(
   );
   const isOneColumn = new Set(times).size < 2;
   const itemOf = (field: Field): Field | null =>
-    itemBeside(table, record, field, areSeveral, reachBeside(table, context)) ??
+    itemBeside(table, record, field, areSeveral, context) ??
     (isOneColumn ? null : fieldOver(table, field));
   for (const field of told) {
     const [only, ...more] = activities;
@@ -235,10 +235,11 @@ function itemBeside(
   record: FoundRecord,
   { cell }: Field,
   isOneOfSeveral: boolean,
-  reach: ReturnType<typeof reachBeside>
+  context: ScheduleContext
 ): Field | null {
   const part = partIn(table, record, cell.row);
   if (part) return part;
+  const reach = reachBeside(table, context);
   const { view, headings, columns } = table;
   const { left, right } = view.extent(cell.row, cell.column);
   for (const column of [right + 1, left - 1]) {
@@ -248,6 +249,7 @@ function itemBeside(
     // 240 under 業務量（日） names nothing.
     const isApart = column < reach.first || column > reach.last;
     if (isApart || beside.text === "" || typeof beside.value === "number") continue;
+    if (isOfOthers(table, column, context)) continue;
     if (saysWhat(view.field(headings.bottom, column).text)) return beside;
   }
   // 目標値 and the like may stand between.

@@ -38,8 +38,11 @@ export function scheduleColumns(table: FoundTable, context: ScheduleContext): re
   return own.length > 0 ? own.sort((a, b) => a - b) : tellingColumns(table, context);
 }
 
-/** Whether a column's headings say that its times are another year's or what came of the plan: 前年度実施時期, 実施時期（実績）. */
-function isOfOthers(
+/**
+ * Whether a column's headings say that it tells of another year or of what came of the plan: 前年度実施時期, 実施時期（実績）,
+ * what stands under 実施状況.
+ */
+export function isOfOthers(
   { view, headings }: FoundTable,
   column: number,
   { fiscalYear }: ScheduleContext
@@ -48,9 +51,13 @@ function isOfOthers(
     const { text } = view.field(row, column);
     // 前期 alone is the year's first half.
     const isHalf = isCalendarHeading(text);
-    return (!isHalf && isOfOtherYear(text, fiscalYear)) || /[(（]実績[)）]/.test(text);
+    const told = row < headings.bottom ? CAME : /[(（]実績[)）]/;
+    return (!isHalf && isOfOtherYear(text, fiscalYear)) || told.test(text);
   });
 }
+
+/** What stands over columns of what came of a plan; 計画・実績 may stand over both. */
+const CAME = /^(?!.*[計予])\s*.{0,8}(?:実\s*績|結\s*果|(?:実施|進捗|取組|執行)状況)/;
 
 /** Where no heading speaks of time, the columns most of whose cells tell what happens when from the plan's year on. */
 function tellingColumns(
