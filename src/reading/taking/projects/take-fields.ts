@@ -74,17 +74,20 @@ function ownRows({ place, level }: FoundColumn, rows: RowsOfRecord): RowsOfRecor
   return { top: rows.top + level, bottom };
 }
 
-/** What 同左 means: the cell at the left under the same heading, or what stood before a change. */
+/** What 同左 means: the cell at the left under the same heading, be it another year's, or what stood before a change. */
 function asAtLeft(view: SheetView, { heading, left }: FoundColumn, field: Field): Field {
   const row = heading.cell?.row ?? 0;
   for (let column = left - 1; column >= 0; column--) {
     const text = view.text(row, column);
     const isBefore = sideOfChange(heading.text) === "new" && sideOfChange(text) === "old";
-    if (field.text === "" ? isBefore : text === heading.text)
-      return view.field(field.cell.row, column);
+    const isAlike = text !== "" && withoutYear(text) === withoutYear(heading.text);
+    if (field.text === "" ? isBefore : isAlike) return view.field(field.cell.row, column);
   }
   return field;
 }
+
+const withoutYear = (heading: string): string => fold(heading).replace(YEARS, "");
+const YEARS = /(?:[前昨今本当該]|(?:令和|平成|[RH])(?:\d+|元)|20\d\d)年?度?の?/;
 
 /** A column 新規 whose cells are ticked, with no more than one sign: `◎` and `○` tell two things. */
 function isTickColumn(

@@ -21,6 +21,22 @@ it("reads bare numbers under 実施月 as months", async () => {
   ]);
 });
 
+it("takes 同左 for what the times at its left say, be they another year's, and none above it", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　健康課　業務計画
+      順位 | 事業名 | 予算額（千円） | 前年度実施時期 | 実施時期
+      1 | がん検診 | 1,200 | 5月～7月 | 6月～8月
+      2 | 精密検査 | 300 | 9月 | 同左
+      3 | 歯科健診 | 850 | 10月～12月 | 同左`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 がん検診 2026-06~2026-08",
+    "2 精密検査 2026-09",
+    "3 歯科健診 2026-10~2026-12",
+  ]);
+});
+
 describe("under any heading of times", () => {
   const read = async (heading: string, ...cells: readonly string[]) => {
     const rows = cells.map((cell, index) => `${index + 1} | 第${index + 1}事業 | 100 | ${cell}`);

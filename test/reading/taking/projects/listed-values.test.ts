@@ -129,3 +129,19 @@ it.each([
   });
   expect(plans.flatMap(({ plan }) => plan.projects.map((each) => each.direction))).toEqual(said);
 });
+
+it.each([
+  ["前年度方向性", "今年度方向性"],
+  ["R6の方向性", "R7の方向性"],
+  ["令和6年度方向性", "令和7年度方向性"],
+])("同左 is what stands left of it under %s, and not above it", async (before, now) => {
+  expect(
+    await traits(`
+      ${HEAD}
+      順位 | 事業名 | ${before} | ${now} | 予算額
+      1 | 利子補給事業 | 拡充 | 継続 | 500
+      2 | 空き店舗活用事業 | 新規 | 同左 | 600
+      3 | 創業支援事業 | 縮小 | 同左 | 700
+    `)
+  ).toEqual(["1/継続///", "2/新規///", "3/縮小///"]);
+});

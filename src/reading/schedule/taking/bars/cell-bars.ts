@@ -1,6 +1,7 @@
 import { saysProgress } from "../../../evidence/texts/row-marks";
 import { once } from "../../../../sheet/once";
 import { isDitto } from "../../../evidence/texts/ditto";
+import { saysSame } from "../../../evidence/texts/revisions";
 import { withText } from "../../../evidence/sheets/fields";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { dateIn } from "../../../evidence/texts/date-format";
@@ -52,7 +53,7 @@ export function cellBars(
       run.rest(place);
       continue;
     }
-    if (isDitto(value)) {
+    if (isDitto(value) || saysSame(value)) {
       run.ditto(place, field);
       continue;
     }

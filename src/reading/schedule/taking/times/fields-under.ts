@@ -2,8 +2,10 @@ import { numbersFrom } from "../../../../sheet/numbers";
 import type { Field } from "../../../draft";
 import { isDitto } from "../../../evidence/texts/ditto";
 import { withText } from "../../../evidence/sheets/fields";
+import { saysSame } from "../../../evidence/texts/revisions";
 import { isYearOnly } from "../../../evidence/texts/time-heading";
 import { columnFor, type FoundRecord, type FoundTable } from "../../../found-table";
+import { speaksOfTime } from "./schedule-columns";
 import { monthAndDay, monthColumn } from "../../evidence/times/month-and-day";
 
 /** Numbers under 実施月, `9～12`, `4・10`, and from one to another under 実施時期 as well. */
@@ -14,7 +16,7 @@ function asMonths(field: Field, heading: string): Field {
     : field;
 }
 
-/** Tells what a column of times says in a record's rows; `〃` says what the row above does. */
+/** Tells what a column of times says in a record's rows; `〃` says what the row above does, 同左 what times left of it do. */
 export function fieldsUnder(
   { view, headings, columns, area: { right } }: FoundTable,
   column: number
@@ -31,6 +33,13 @@ export function fieldsUnder(
     sources.set(row, told);
     return told;
   };
+  const before = numbersFrom(0, column - 1).findLast((each) =>
+    speaksOfTime(view.text(headings.bottom, each))
+  );
+  const ownAt = (row: number): Field => {
+    const own = view.field(row, column);
+    return before !== undefined && saysSame(own.text) ? withText(own, view.text(row, before)) : own;
+  };
   const name = columnFor(columns, "name")?.left ?? column;
   /** Whether a month below its record's first row stands in a row where nothing is done. */
   const isIdle = ({ area }: FoundRecord, row: number): boolean =>
@@ -41,7 +50,7 @@ export function fieldsUnder(
     numbersFrom(record.area.top, record.area.bottom).flatMap((row) => {
       if (isIdle(record, row)) return [];
       const told = sourceOf(row);
-      const own = view.field(told, column);
+      const own = ownAt(told);
       const found = months ? monthAndDay(view, told, months) : asMonths(own, heading);
       const field =
         told === row ? found : found && { ...found, cell: view.field(row, column).cell };
