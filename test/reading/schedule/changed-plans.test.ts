@@ -146,3 +146,24 @@ it.each([
   );
   expect(lanes).toEqual(["1 2025-06", "2 2025-05"]);
 });
+
+it.each([
+  ["変更前", "変更後"],
+  ["当初計画", "変更計画"],
+])(
+  "times under %s give way to those under %s, or are what isn't changed",
+  async (first, change) => {
+    const { plans } = await readText({
+      計画: `
+      ${TITLE}
+      番号 | 事業名 | ${first} | < | ${change} | <
+      ^ | ^ | 予算額（千円） | 期間 | 予算額（千円） | 期間
+      1 | 窓口改革 | 100 | 5月～8月 | 120 | 6月～10月
+      2 | 証明書の発行 | 200 | 7月 | 200 | 同左`,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 窓口改革 2025-06~2025-10",
+      "2 証明書の発行 2025-07",
+    ]);
+  }
+);

@@ -1,5 +1,6 @@
 import { addMonths, type FiscalYear } from "../../../../plan/fiscal-year";
 import { around, hasColumn } from "../../../../sheet/address";
+import { numbersFrom } from "../../../../sheet/numbers";
 import { remembered } from "../../../../sheet/once";
 import type {
   DraftActivity,
@@ -221,10 +222,12 @@ function fieldOver({ view, headings }: FoundTable, { cell }: Field): Field | nul
   return headings.bottom >= headings.top ? view.field(headings.bottom, cell.column) : null;
 }
 
-/** What stands under the newer of two headings, unless that says no more than that nothing changed. */
+/** What stands under the newer of two headings or of their groups, unless that says no more than that nothing changed. */
 function ofNewerSide({ view, headings }: FoundTable, fields: readonly Field[]): readonly Field[] {
   const sideOf = ({ cell }: Field): string | null =>
-    sideOfChange(view.field(headings.bottom, cell.column).text);
+    numbersFrom(headings.top, headings.bottom)
+      .map((row) => sideOfChange(view.field(row, cell.column).text))
+      .find((side) => side !== null) ?? null;
   const isChanged = fields.some((field) => sideOf(field) === "new" && !saysSame(field.text));
   return fields.filter((field) => sideOf(field) !== (isChanged ? "old" : "new"));
 }
