@@ -24,11 +24,9 @@ export function identityOf(
   to: number | null = head
 ): Identity {
   const labels = sheet.words.labels.filter(({ row }) => row >= from && row <= (to ?? head));
-  // 年次計画 before what each year brings is a form's label.
-  const isLabel = ({ row, column }: LabelCell): boolean =>
-    /^..計画$/.test(sheet.view.folded(row, column)) &&
-    sheet.words.columnsOf(row).some((at) => at > column);
-  const titles = labels.filter((at) => at.label.kind === "title" && at.row <= head && !isLabel(at));
+  const titles = labels.filter(
+    (at) => at.label.kind === "title" && at.row <= head && !isFormsLabel(sheet, at)
+  );
   const named =
     to === null ? [] : labels.flatMap((at) => departmentBeside(sheet.view, sheet.words, at) ?? []);
   const [lowest] = [...named].sort((a, b) => unitRank(b.text) - unitRank(a.text));
@@ -53,6 +51,13 @@ export function identityOf(
     goal: to === head ? goalIn(sheet, labels) : null,
     heading: headingOf(sheet, from, head) ?? labelledHeading(lowest, head),
   };
+}
+
+/** Whether what may be a title is a form's label: 年次計画 before what each year brings. */
+export function isFormsLabel({ view, words }: ScannedSheet, { row, column }: LabelCell): boolean {
+  return (
+    /^..計画$/.test(view.folded(row, column)) && words.columnsOf(row).some((at) => at > column)
+  );
 }
 
 /** The bureaus and branches that stand nearest over a table, or that its sheet is named after; none that only take part. */

@@ -1,3 +1,4 @@
+import { isFormsLabel } from "../../choosing/plans/plan-identity";
 import type { CandidateTable } from "../../choosing/tables/candidate-table";
 import type { Field, ProjectFields } from "../../draft";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
@@ -15,7 +16,9 @@ export function takeTitle(
     const { view } = part.sheet;
     const values = formsOf(view, tables).flatMap((form) => Object.values(form));
     const own = labels.flatMap((at) =>
-      at.label.kind === "title" && !values.some(({ cell }) => isSameCell(cell, at))
+      at.label.kind === "title" &&
+      !values.some(({ cell }) => isSameCell(cell, at)) &&
+      !isFormsLabel(part.sheet, at)
         ? [{ field: view.field(at.row, at.column), weight: at.label.weight }]
         : []
     );

@@ -1,4 +1,5 @@
 import { readSheets } from "../../../support/reading";
+import { readText } from "../../../support/sheet-text";
 import type { SheetRows } from "../../../support/survey";
 
 const form = (number: number, name: string, said: readonly (readonly string[])[]): SheetRows => [
@@ -109,4 +110,16 @@ it("takes the department that stands alone for that of forms that each name a se
   const { plans } = await readSheets({ 計画: rows });
   expect(plans.map(({ plan }) => plan.department)).toEqual(["福祉課"]);
   expect(plans[0]?.plan.projects.map(({ operator }) => operator)).toEqual(["福祉係", "高齢係"]);
+});
+
+test.each(["年次計画", "実施計画"])("its label %s is not the plan's title", async (label) => {
+  const { plans } = await readText({
+    個票: `
+      行財政改革 取組個票（令和7年度） | < | < | <
+      取組名 | 公用車の集中管理 | 担当課 | 管財課
+      予算額 | 1,200千円 | 方向性 | 継続
+      取組内容 | 台数を減らす | < | <
+      ${label} | R6：調査、R7：試行 | < | <`,
+  });
+  expect(plans.map(({ plan }) => plan.title)).toEqual(["行財政改革 取組個票（令和7年度）"]);
 });
