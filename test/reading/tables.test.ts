@@ -54,6 +54,20 @@ describe("a table of projects", () => {
     expect(plan.budgetBasis).toBe(basis);
   });
 
+  it.each(["※2 補正予算で計上予定", "★印は補正予算の事業"])(
+    "is of no budget that a note says of some projects alone: %s",
+    async (note) => {
+      const rows = [
+        ["令和8年度 業務計画"],
+        ["順位", "事業名", "予算額（千円）"],
+        [1, "道路の補修", 100],
+        [2, "橋の点検※2", 200],
+        [note],
+      ];
+      expect((await readPlan(rows)).plan.budgetBasis).toBeNull();
+    }
+  );
+
   it("ends where a schedule of its own headings begins below it", async () => {
     const { plan, draft } = await readPlan([
       ["優先順位", "事業名", "予算額（千円）"],

@@ -214,7 +214,8 @@ function takeBasis(
         ({ text }) => text.length <= LONGEST_UNIT && /予算.*(?:単位|[(（]).*円[)）]?$/s.test(text)
       )
   );
-  const aboutBudget = notes.filter((field) => /予算|補正/.test(field.text));
+  // `※2 補正予算で計上予定` and `★印は補正予算` are said of some projects.
+  const aboutBudget = notes.filter(({ text }) => /予算|補正/.test(text) && !/予定|印/.test(text));
   const all = [...headings, ...aboutBudget, ...(title ? [title] : []), ...frame, ...lines];
   return all.find((field) => basisIn(field.text) !== null) ?? null;
 }
