@@ -113,3 +113,38 @@ describe("words right before the last time, which none follow", () => {
     expect(told(text)).toEqual(times);
   });
 });
+
+describe("what is moved from one time to another", () => {
+  it.each(["6月→8月に延期", "6月（8月に変更）", "着工は5月から7月へ延期"])(
+    "is open: %s",
+    (text) => {
+      expect(told(text)).toBeUndefined();
+    }
+  );
+
+  it("may be called so itself", () => {
+    expect(told("9月 変更契約")).toEqual(["変更契約|2025-09~2025-09"]);
+    expect(told("8月に変更届を提出")).not.toBeUndefined();
+  });
+});
+
+describe("what says of a time but on which days, or how surely", () => {
+  it.each([
+    "10月第３土曜",
+    "10月第３土曜・日曜",
+    "10月の土日",
+    "概ね10月",
+    "10月 随時",
+    "10月10日付け",
+  ])("names nothing: %s", (text) => {
+    expect(told(text)?.map((each) => each.slice(0, 8))).toEqual(["|2025-10"]);
+  });
+
+  it("is told from a word for something: 土木", () => {
+    expect(told("10月 土木")).toEqual(["土木|2025-10~2025-10"]);
+  });
+
+  it("goes on from then at any time", () => {
+    expect(told("6月以降随時")).toEqual(["|2025-06~2026-03"]);
+  });
+});

@@ -53,7 +53,7 @@ function readPlain(
     ),
     fiscalYear
   );
-  if (times.some(({ to }) => UNENDED.test(plain.slice(to - 1)))) return null;
+  if (MOVED.test(plain) || times.some(({ to }) => UNENDED.test(plain.slice(to - 1)))) return null;
   const [first] = times;
   const last = times.at(-1);
   if (!first || !last) return null;
@@ -180,7 +180,7 @@ const NAMED =
   /^(?:通年|[上下]半?期|[前後]期|第?[1-4]四半期)の?\p{sc=Han}|^\d{1,2}月(?:定例|市?議会|補正|[号分])/u;
 
 /**
- * Whether a time beside another one says but how often, or is told there how much of it is meant: `5月～10月 毎週木曜`,
+ * Whether a time beside another one says but how often, or is told there how much of it is meant: `5月～10月 毎週木曜`, `6月以降随時`,
  * `毎週火曜（5月～2月）`, `通年（5月～2月）`, or which of some it is: `4月（前期）・10月（後期）`.
  */
 function isNarrowed(
@@ -190,13 +190,14 @@ function isNarrowed(
   next?: TimeInText
 ): boolean {
   const isOften = /^[毎隔]/.test(text.slice(from));
+  const isAnyTime = /^(?:随時|適宜|常時)/.test(text.slice(from));
   return [before, next].some((other) => {
     if (!other || other.stretch.start < start || other.stretch.end > end) return false;
     const between = text.slice(Math.min(to, other.to), Math.max(from, other.from));
     const isSame = other.stretch.start === start && other.stretch.end === end;
     const isEnclosed =
       (other === next || !isSame) && between === "(" && text[Math.max(to, other.to)] === ")";
-    return isEnclosed || (isOften && /^[:(]?$/.test(between));
+    return isEnclosed || ((isOften || (isAnyTime && !isSame)) && /^[:(]?$/.test(between));
   });
 }
 
@@ -212,6 +213,9 @@ const APART =
 /** A blank behind a time whose words would go on with it: `6月 額の確定`, `R7.9 2次審査`, `9/30 期末面談`. */
 const BEFORE_WORDS =
   /(?<=\p{Nd}月(?:[上中下]旬|末)?)[　 ]+(?=[額号分日])|(?<=\p{Nd}[/／.．]\p{Nd}{1,2})[　 ]+(?=\p{Nd}{1,3}(?![\p{Nd}/／.．月日])|[年期①-⑳]|月[見間例額末])/gu;
+
+/** A time to which what is done was moved from another: `6月→8月に延期`. */
+const MOVED = /[月旬日度期](?:[にへ]|まで)(?:変更(?![届契申案])|延期|延伸|前倒し|繰り?[上下延])/;
 
 /** A time that doesn't end where it says. */
 const UNENDED = /^~[RH]?\d+[月./]/;
@@ -269,8 +273,11 @@ function bare(text: string): string {
       /[\s(（[【「『<＜〈《:：;；。・、,，/／■●○◆→⇒➡]+$|(?<=(?!又)\p{sc=Han})は$|(?<=^[^(（]+)[)）]$/u,
       ""
     );
-  return fold(words).replace(CLOCK, "").replace(VAGUE, "") === "" ? "" : words;
+  return fold(words).replace(CLOCK, "").replace(DAYS, "").replace(VAGUE, "") === "" ? "" : words;
 }
 
+/** Days of the week, and how surely a time is meant before it, which name nothing either: 第3土曜・日曜, 遅くとも. */
+const DAYS =
+  /^(?=.*[第曜土])の?(?:第[\d・、,]+)?(?:土日祝?|[月火水木金土日](?:曜日?)?(?:[・、][月火水木金土日祝](?:曜日?)?)*)$|^(?:概ね|おおむね|遅くとも|早ければ|前後|付け?|現在)$/;
 /** The time of a day, which names nothing: `９時～`, `午後1時30分から`, `10:00～16:00`. */
 const CLOCK = /^(?=.*\d[時:])(?:\d|[:時分半~〜～-]|午[前後]|から|まで)+$/;
