@@ -4,9 +4,9 @@ import { headsMonths } from "../../evidence/times/month-and-day";
 import { wholeYear } from "../../../evidence/texts/calendar";
 import { fold } from "../../../evidence/texts/folding";
 import { sideOfChange } from "../../../evidence/texts/revisions";
-import { BOUND, isCalendarHeading } from "../../../evidence/texts/time-heading";
+import { BOUND } from "../../../evidence/texts/time-heading";
 import { isOtherYears } from "../../../evidence/texts/heading-preference";
-import { isOfOtherYear } from "../../../choosing/years/fit-of-year";
+import { yearPreference } from "../../../choosing/years/fit-of-year";
 import { columnFor, type FoundTable } from "../../../found-table";
 import { NO_ITEM } from "../../choosing/lanes/left-columns";
 import { readWords } from "./words";
@@ -50,12 +50,14 @@ export function isOfOthers(
   return numbersFrom(headings.top, headings.bottom).some((row) => {
     const { text } = view.field(row, column);
     // 前期 alone is the year's first half.
-    const isHalf = isCalendarHeading(text);
-    const told = row < headings.bottom ? CAME : /[(（]実績[)）]/;
-    return (!isHalf && isOfOtherYear(text, fiscalYear)) || told.test(text);
+    const isBefore = isOtherYears(text) && !/^前半?期/.test(text);
+    const told = row < headings.bottom ? CAME : CAME_ALONE;
+    return isBefore || yearPreference(text, fiscalYear) < 0 || told.test(text);
   });
 }
 
+/** 実施時期（実績）, 実績時期; 結果報告時期 is planned. */
+const CAME_ALONE = /[(（]実績[)）]|^(?:実施)?(?:実績|結果)(?!.*(?:報告|公表))/;
 /** What stands over columns of what came of a plan; 計画・実績 may stand over both. */
 const CAME = /^(?!.*[計予])\s*.{0,8}(?:実\s*績|結\s*果|(?:実施|進捗|取組|執行)状況)/;
 
