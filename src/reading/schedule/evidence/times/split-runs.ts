@@ -2,12 +2,13 @@ import type { FiscalYear } from "../../../../plan/fiscal-year";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import type { LabelRun } from "./heading-labels";
 import { fold } from "../../../evidence/texts/folding";
+import { known, meaningsOf } from "../../../evidence/texts/headings";
 import { timeLabelOf } from "../../../evidence/texts/time-label";
 import type { PlacedLabel } from "./placed-label";
 import { headingYear } from "./year-axis";
 
 /**
- * The runs that a run of labels is made of: years that begin anew, and months that do so under groups that
+ * The runs that a run of labels is made of: years that begin anew or under another field, and months that do so under groups that
  * are no years (計画 beside 実績), or beyond a blank column under none (forms side by side).
  */
 export function splitRun(
@@ -22,6 +23,7 @@ export function splitRun(
     const isNew =
       !last ||
       goesBack(last, placed) ||
+      isOfField(view, last, placed) ||
       (monthIn(placed) === monthIn(first) &&
         placed !== first &&
         beginsAnew(view, first, placed, placed.left > last.right + 1, fiscalYear));
@@ -37,6 +39,14 @@ function goesBack({ label: before }: PlacedLabel, { label }: PlacedLabel): boole
   const isBare = before.kind === "bare-year" && label.kind === "bare-year";
   // A small number after a large one may be another era's.
   return isBare && label.number <= before.number && label.number > 1;
+}
+
+/** Whether a year stands under another field than the one before it: R7 under 課題, and R8 under 方向性. */
+function isOfField(view: SheetView, before: PlacedLabel, placed: PlacedLabel): boolean {
+  const isYears = [before, placed].every(({ label }) => /^(?:bare-)?year$/.test(label.kind));
+  const { row, left } = placed;
+  const begins = isYears && row > 0 && view.extent(row - 1, left).left === left;
+  return begins && known(meaningsOf(view.field(row - 1, left).text)) !== null;
 }
 
 /**

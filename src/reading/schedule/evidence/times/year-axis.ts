@@ -3,6 +3,7 @@ import { numbersFrom } from "../../../../sheet/numbers";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { resolveBare } from "../../../evidence/texts/years";
 import { monthIn, type Stretch } from "../../../evidence/texts/calendar";
+import { known, meaningsOf } from "../../../evidence/texts/headings";
 import type { LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "../grids/month-grid";
 import type { TimeLabel } from "../../../evidence/texts/time-label";
@@ -41,9 +42,11 @@ export function headingYears(label: TimeLabel, fiscalYear: FiscalYear): HeadingY
   return year === null ? null : { year, isFiscal: true, last: year };
 }
 
-/** A row of years and nothing finer below: a column, or several, each. Null where they don't follow on. */
+/** A row of years and nothing finer below: a column, or several, each. Null where they don't follow on, or stand under what is no doing: 課題, 方向性. */
 export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear): MonthAxis | null {
-  if (run.length < 2) return null;
+  const [{ row, left }] = run;
+  const field = row > 0 && known(meaningsOf(view.field(row - 1, left).text))?.field;
+  if (run.length < 2 || (field && !DONE.has(field))) return null;
   const slots: Slot[] = [];
   let before: HeadingYears | null = null;
   for (const [index, { label, row, left, right }] of run.entries()) {
@@ -72,6 +75,8 @@ export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear)
     before.year >= fiscalYear;
   return run[0].label.kind === "digits" && !isPlans ? null : { slots, faults: [] };
 }
+
+const DONE: ReadonlySet<string> = new Set(["content", "initiative", "start", "end", "name"]);
 
 /** A year over signs that count its quarters, or tell its halves. */
 function partsOf(
