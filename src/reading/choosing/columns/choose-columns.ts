@@ -172,11 +172,11 @@ const APPLIED =
 /** What citizens were asked about policies, ranked by their answers. */
 const OPINIONS = /不満|回答[数率者]?$/;
 
-/** Whether a text's heading under a year is that of another one which is taken: 内容 and 内容. */
+/** Whether a text's heading under a year, or what came of the plan, is that of another one which is taken: 内容 and 内容. */
 function saysAgain({ field, leaf }: Candidate, fields: Chosen): boolean {
   return (
     TEXTS.has(field) &&
-    isTimeHeading(leaf.group) &&
+    (isTimeHeading(leaf.group) || /[前昨今本当次来翌]年|実績|結果/.test(leaf.group)) &&
     [...fields].some(
       ([other, chosen]) =>
         TEXTS.has(other) && chosen.leaf !== leaf && chosen.leaf.heading.text === leaf.heading.text

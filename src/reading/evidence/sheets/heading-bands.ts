@@ -202,7 +202,8 @@ function leafMeanings(lines: readonly string[]): readonly Meaning[] {
   const ofGroup = meaningsOf(group);
   // 当初予算額 under 事業の概要 is a budget all the same.
   const isSide =
-    (sideIn(own) ?? stageSideIn(own)) !== null && known(ofGroup) !== null && alone[0]?.weight !== 1;
+    known(ofGroup) !== null &&
+    (PHASE.test(own) || ((sideIn(own) ?? stageSideIn(own)) !== null && alone[0]?.weight !== 1));
   // 概要 under 現状と課題 tells of these.
   const isOfGroup = TELLS_ANY.test(own) && TEXTS.has(known(ofGroup)?.field ?? "name");
   if (isYearOnly(own) || isSide || isOfGroup) return weaker(ofGroup, 0.95);
@@ -212,6 +213,9 @@ function leafMeanings(lines: readonly string[]): readonly Meaning[] {
   return [...best.values()].sort((a, b) => b.weight - a.weight);
 }
 
+/** 計画 beside 実績 under 取組内容 or 方向性; no field of its own there. */
+const PHASE =
+  /^(?:(?:令和|平成|[RH])?[\d０-９元]+年?度?|.?年度?)?の?(?:年間|実施|当初)?\s*(?:計\s*画|予\s*定|実\s*績|結\s*果)(?:[(（].*)?$/;
 const TELLS_ANY = /^\s*(?:内\s*容|概\s*要|説\s*明|詳\s*細)\s*$/;
 const ANYONES: ReadonlySet<string> = new Set(["name", "priority", "nature", "operator", "aim"]);
 

@@ -69,4 +69,4 @@ function withoutBoth(heading: string): string {
 }
 
 /** What came of the years before. */
-export const PAST = /[前昨過]年|前回|従前|これまで|実績|決算/;
+export const PAST = /[前昨過]年|前回|従前|これまで|実績|(?:実施|取組)結果|決算/;

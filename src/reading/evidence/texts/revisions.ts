@@ -5,15 +5,16 @@ import { fold } from "./folding";
  * `現行` are the old one, `改正後` and `新` the new one. Null for all others, 新規 and 旧庁舎 among them.
  */
 export function revisionIn(words: string): "old" | "new" | null {
-  if (!/[前後案旧新行]/.test(words)) return null;
+  if (!/[前後案旧新行現]/.test(words)) return null;
   const lines = [...words.split("\n"), words].map(fold);
   if (lines.some((line) => OLD.test(line))) return "old";
   return lines.some((line) => NEW.test(line)) ? "new" : null;
 }
 
 const OLD =
-  /(?:改正|変更|修正|改[定訂])前|^現行(?:計画|案)?$|(?:^|[(【])旧(?:$|[)】]|計画|案|予算|担当|所管)/;
-const NEW = /(?:改正|変更|修正|改[定訂])[後案]|(?:^|[(【])新(?:$|[)】]|計画|案|予算|担当|所管)/;
+  /(?:改正|変更|修正|改[定訂])前|^現(?:行(?:計画|案)?|計画|案)$|(?:^|[(【])旧(?:$|[)】]|計画|案|予算|担当|所管)/;
+const NEW =
+  /(?:改正|変更|修正|見直し|改[定訂])[後案]|(?:^|[(【])新(?:$|[)】]|計画|案|予算|担当|所管)/;
 
 /** Which side of a change a text names and tells nothing of, unlike `改正前は市単独`; null for longer texts. */
 export function sideIn(text: string, longest = 8): "old" | "new" | null {
