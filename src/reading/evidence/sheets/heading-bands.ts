@@ -198,6 +198,8 @@ function leafMeanings(lines: readonly string[]): readonly Meaning[] {
   );
   // A part of a group is what its own words say, else what both say together, else what the group says.
   const together = weaker(meaningsOf(group + own), 0.97);
+  // Either side of 実施期間 is a time.
+  if (TIMED.test(group) && (PHASE.test(own) || sideIn(own) !== null)) return [];
   // `R7年度` under 年次計画（事業費） is that year's cost, 変更後 under 取組内容 what is done after the change.
   const ofGroup = meaningsOf(group);
   // 当初予算額 under 事業の概要 is a budget all the same.
@@ -216,6 +218,7 @@ function leafMeanings(lines: readonly string[]): readonly Meaning[] {
 /** 計画 beside 実績 under 取組内容 or 方向性; no field of its own there. */
 const PHASE =
   /^(?:(?:令和|平成|[RH])?[\d０-９元]+年?度?|.?年度?)?の?(?:年間|実施|当初)?\s*(?:計\s*画|予\s*定|実\s*績|結\s*果)(?:[(（].*)?$/;
+const TIMED = /(?:時期|[期日]間|工期|日程|スケジュール)$/;
 const TELLS_ANY = /^\s*(?:内\s*容|概\s*要|説\s*明|詳\s*細)\s*$/;
 const ANYONES: ReadonlySet<string> = new Set(["name", "priority", "nature", "operator", "aim"]);
 

@@ -104,3 +104,38 @@ it.each(["令和7年度課題", "R7課題", "今年度課題"])(
     ).toEqual(["人手の不足", "資材の不足"]);
   }
 );
+
+it("makes no lanes of what is hard in each of two years", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 土木課 業務計画
+      No. | 事業名 | 令和7年度 | < | < | 令和8年度 | < | < | 予算額（千円）
+      ^ | ^ | 課題 | 内容 | 方向性 | 課題 | 内容 | 方向性 | ^
+      1 | 橋梁の保全 | 人手の不足 | 橋を点検 | 拡充 | 予算の確保 | 橋を直す | 継続 | 2100
+      2 | 道路の保全 | 資材の不足 | 穴を直す | 継続 | 用地の確保 | 舗装する | 継続 | 2200`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([]);
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative))).toEqual([
+    "橋を点検",
+    "穴を直す",
+  ]);
+});
+
+it.each(["実施期間", "スケジュール"])(
+  "takes the side after a change under %s for times, and no budget",
+  async (heading) => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 土木課 業務計画
+        No. | 事業名 | 取組内容 | < | ${heading} | < | 方向性
+        ^ | ^ | 変更前 | 変更後 | 変更前 | 変更後 | ^
+        1 | 橋梁の保全 | 橋を検査 | 橋を点検 | 5月 | 10月 | 拡充
+        2 | 道路の保全 | 穴を調べる | 穴を直す | 6月 | 11月～12月 | 継続`,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+      { budget: { status: "blank" } },
+      { budget: { status: "blank" } },
+    ]);
+    expect(plans.flatMap(briefLanes)).toEqual(["1 橋を点検 2025-10", "2 穴を直す 2025-11~2025-12"]);
+  }
+);

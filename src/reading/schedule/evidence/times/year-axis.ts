@@ -73,7 +73,15 @@ export function yearAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear)
     before?.year !== undefined &&
     before.year - run.length < fiscalYear &&
     before.year >= fiscalYear;
+  if (slots.some((slot) => slot.right > slot.left && tellsOther(view, row, slot.left))) return null;
   return run[0].label.kind === "digits" && !isPlans ? null : { slots, faults: [] };
+}
+
+/** Whether what stands first under a year says something else than what is done in it, and what that costs: 課題, 方向性. */
+function tellsOther(view: SheetView, row: number, left: number): boolean {
+  const below = view.extent(row, left).bottom + 1;
+  const field = known(meaningsOf(view.text(below, left)))?.field;
+  return field !== undefined && field !== "budget" && !DONE.has(field);
 }
 
 const DONE: ReadonlySet<string> = new Set(["content", "initiative", "start", "end", "name"]);
