@@ -47,9 +47,9 @@ function withPlans(sheet: ScannedSheet, every: readonly CandidateTable[]): Scann
     return { ...sheet, tables: forms, others };
   }
   const lists = sheet.others.filter((each) => isProgramme(each, sheet));
-  const listed = new Set(lists.map(headsOf));
+  const listed = new Set(lists.map(headingsOf));
   const rows = (lists.length > 0 ? every : lists).reduce(
-    (sum, each) => sum + (listed.has(headsOf(each)) ? each.rows.records.length : 0),
+    (sum, each) => sum + (listed.has(headingsOf(each)) ? each.rows.records.length : 0),
     0
   );
   const least = lists.some((each) => isUnderPlan(each.view, sheet.words, each.band.top, PLAN))

@@ -4,7 +4,7 @@ import type { ProjectField } from "../../../draft";
 import { isFormsRow } from "../../../evidence/sheets/form-rows";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../../found-table";
 import type { MonthGrid } from "../../evidence/grids/month-grid";
-import { formsBeside } from "./lane-rows";
+import { formsBeside } from "./tables-under";
 
 /**
  * Columns left of the grid that are known to say something of projects. Those of content are spare, and so are all

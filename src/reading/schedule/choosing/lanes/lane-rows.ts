@@ -1,11 +1,10 @@
-import { hasRow, shareColumns, type Area } from "../../../../sheet/address";
+import { shareColumns, type Area } from "../../../../sheet/address";
 import { numbersFrom } from "../../../../sheet/numbers";
 import { once, remembered } from "../../../../sheet/once";
 import { firstNot } from "../../../../sheet/sorted";
 import { isFoot } from "../../../evidence/sheets/feet";
 import { rowWords } from "../../../evidence/sheets/row-words";
 import { aboveSigners } from "../../../evidence/sheets/sign-rows";
-import { known, meaningsOf } from "../../../evidence/texts/headings";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { isDepartmentName } from "../../../evidence/texts/department";
 import { labelOf } from "../../../evidence/texts/labels";
@@ -14,7 +13,8 @@ import { lastInForm } from "../../evidence/grids/form-end";
 import { placeOf, within, type MonthGrid } from "../../evidence/grids/month-grid";
 import { aboveTables } from "./above-tables";
 import { reachingUp } from "./rows-above";
-import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../../found-table";
+import { tablesUnder } from "./tables-under";
+import { isForm, type FoundRecord, type FoundTable } from "../../../found-table";
 
 /** A month grid and the rows its lanes may stand in. */
 export interface GridRows {
@@ -107,87 +107,6 @@ function recordsOn(view: SheetView, tables: readonly FoundTable[]): readonly Fou
     .filter((table) => table.view === view)
     .flatMap(({ records }) => records)
     .sort((a, b) => a.area.top - b.area.top);
-}
-
-/** Whether a record's fields stand under the months, as those of a table below do; columns at both sides don't. */
-function tablesUnder(
-  tables: readonly FoundTable[]
-): (record: FoundRecord, grid: MonthGrid) => boolean {
-  const homes = new Map(tables.flatMap((table) => table.records.map((each) => [each, table])));
-  return (record, grid) => {
-    const home = homes.get(record);
-    if (!home) return false;
-    const areUnder = home.columns.some((own) => own.field !== null && shareColumns(own, grid));
-    return (
-      (!grid.isTold && areUnder) ||
-      isOfOtherForm(home, grid, tables) ||
-      (isForm(home) && namesAnew(home, grid)) ||
-      isBeyond(home, grid, tables)
-    );
-  };
-}
-
-/** Whether a form is another than the one that has the grid among its rows and columns: beside that, or further down. */
-function isOfOtherForm(home: FoundTable, grid: MonthGrid, tables: readonly FoundTable[]): boolean {
-  const holds = (form: FoundTable): boolean =>
-    isForm(form) &&
-    form.view === home.view &&
-    hasRow(form.area, grid.top) &&
-    shareColumns(form.area, grid);
-  return isForm(home) && !holds(home) && tables.some(holds);
-}
-
-/** Whether names have a heading beside the months below a form, as those of all projects do. */
-function namesAnew({ view, columns }: FoundTable, { top, bodyTop, left }: MonthGrid): boolean {
-  const name = columnFor(columns, "name")?.heading.cell?.row ?? top;
-  return (
-    name < top &&
-    numbersFrom(top, bodyTop - 1).some((row) =>
-      view
-        .columnsOf(row, view.used.left, left - 1)
-        .some((column) => known(meaningsOf(view.text(row, column)))?.field === "name")
-    )
-  );
-}
-
-/** The forms that stand beside a grid; none where no other has it among its columns. */
-export function formsBeside(
-  place: Pick<MonthGrid, "sheet" | "top" | "left" | "right">,
-  tables: readonly FoundTable[]
-): readonly FoundTable[] {
-  const forms = tables.filter(
-    (table) => isForm(table) && table.view === place.sheet.view && hasRow(table.area, place.top)
-  );
-  const beside = forms.filter(({ area }) => !shareColumns(area, place));
-  return beside.length < forms.length ? beside : [];
-}
-
-/**
- * Whether another table's names stand between a table and the months, or at their left and the table right of them,
- * or its own heading stands there again.
- */
-function isBeyond(home: FoundTable, grid: MonthGrid, tables: readonly FoundTable[]): boolean {
-  const isRepeated = home.columns.some(
-    ({ field, heading: { cell, text } }) =>
-      (field === "priority" || field === "name") &&
-      home.view
-        .columnsOf(cell?.row ?? 0, home.area.right + 1, grid.left - 1)
-        .some((column) => home.view.text(cell?.row ?? 0, column) === text)
-  );
-  return (
-    isRepeated ||
-    tables.some(({ view, area, columns }) => {
-      const isBetween = home.area.left > grid.right || area.left > home.area.right;
-      return (
-        view === home.view &&
-        area.right < grid.left &&
-        isBetween &&
-        area.top <= home.headings.bottom &&
-        area.bottom >= home.headings.top &&
-        columnFor(columns, "name") !== null
-      );
-    })
-  );
 }
 
 /** The records, sorted by row, that touch the rows. */

@@ -8,7 +8,7 @@ import { saysCommon } from "../../../evidence/texts/row-marks";
 import type { ScheduleContext } from "../../schedule-context";
 import { placeOf, within, type LanePlace, type MonthGrid } from "../../evidence/grids/month-grid";
 import type { UnownedLane } from "./infer-owners";
-import { formsBeside } from "../lanes/lane-rows";
+import { formsBeside } from "../lanes/tables-under";
 import { headingOf, type LeftColumns } from "../lanes/left-columns";
 import {
   COMMON,
