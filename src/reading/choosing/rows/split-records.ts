@@ -21,7 +21,6 @@ import { tableRows } from "./table-rows";
 import { columnFor, type FoundColumn } from "../../found-table";
 
 const LEGEND_TITLE = /^.?凡例.?$/;
-
 /** What 業務計画 weighs as a title, and 重点事業 doesn't. */
 const TITLE = 3;
 /** A row of so many fields says as much as one of a project does. */
@@ -60,9 +59,10 @@ export function splitRecords(
     return true;
   };
 
-  /** Whether the row is one of a record that repeats the shape of the headings, whatever stands in it. */
+  /** Whether the row is one of a record that repeats the shape of the headings, if no words after a gap end the table. */
   const isEchoed = (row: number): boolean => {
     const top = rows.echo?.tops.findLast((each) => each <= row);
+    if (gap > 0 && endsAt(row, rows.filled(row))) return false;
     if (row === top && !rows.isExample(row)) begin(row);
     else if (current && current.top === top && row < top + (rows.echo?.height ?? 0)) extend(row);
     else return false;

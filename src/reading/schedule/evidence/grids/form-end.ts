@@ -49,7 +49,7 @@ export function lastInForm(
       const text = view.text(row, column);
       // 【D】令和7年度の実績 heads what follows, be the row below its own blank or not.
       const isLane = (): boolean =>
-        isDrawnRow(view, row, left) || (!isFieldLabel(text) && hasSteps(view, row, left));
+        isDrawnRow(view, row, left) || (/評価$/.test(text) && hasSteps(view, row, left));
       const ends = isFormLabel(text) && (text.startsWith("【") || !isLane());
       if (ends || isAgain(text, column)) return row - 1;
     }
@@ -59,16 +59,11 @@ export function lastInForm(
 
 /** Whether a text leads to another part of a form; 着工 and 完了 say what happens. */
 function isFormLabel(text: string): boolean {
-  if (isFieldLabel(text)) return true;
+  if (LABELLED.has(known(meaningsOf(text))?.field ?? null)) return true;
   return labelOf(text)?.kind === "department" || looksPrinted(text) || REST.test(bareHeading(text));
 }
 
-/** Whether a text leads to one of a project's fields. */
-function isFieldLabel(text: string): boolean {
-  return LABELLED.has(known(meaningsOf(text))?.field ?? null);
-}
-
-/** Whether several things are done in a row under months, none of which is another label, or a time is told: 評価 | 募集 | 審査, 評価 | 10月. */
+/** Whether several things are done in a row under months, none of which is another label, or a time is told: 募集 | 審査, 10月. */
 function hasSteps(view: SheetView, row: number, firstMonth: number): boolean {
   const texts = view.columnsOf(row, firstMonth).map((column) => view.text(row, column));
   return isCalendarHeading(texts[0] ?? "") || (texts.length > 1 && !texts.some(canHead));
