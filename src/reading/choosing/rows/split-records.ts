@@ -61,10 +61,10 @@ export function splitRecords(
 
   /** Whether the row is one of a record that repeats the shape of the headings, if no words after a gap end the table. */
   const isEchoed = (row: number): boolean => {
-    const top = rows.echo?.tops.findLast((each) => each <= row);
+    const top = rows.echoAt(row);
     if (gap > 0 && endsAt(row, rows.filled(row))) return false;
     if (row === top && !rows.isExample(row)) begin(row);
-    else if (current && current.top === top && row < top + (rows.echo?.height ?? 0)) extend(row);
+    else if (current && current.top === top && row < top + rows.echoHeight) extend(row);
     else return false;
     return true;
   };

@@ -5,6 +5,7 @@ import { shareColumns, type Area } from "../../../sheet/address";
 import type { Field, ProjectField } from "../../draft";
 import { TEXTS } from "../../evidence/texts/field-kinds";
 import { firstIn } from "../../evidence/sheets/fields";
+import { topOfRecord } from "../../evidence/sheets/echoed-headings";
 import { guidesName } from "../../evidence/sheets/guiding-rows";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
 import { isCalendarHeading } from "../../evidence/texts/time-heading";
@@ -26,6 +27,7 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
   /** The columns of longer texts. */
   const texts = fields.filter(({ field }) => TEXTS.has(field));
   const calendar = band.leaves.filter((leaf) => leaf.isCalendar);
+  const echo = columns.find(({ place }) => place)?.place;
   /** Whether nothing but the names is known of the columns. */
   const areNames = name !== null && fields.length === 1;
   /** The headings, over the columns that were taken for fields. */
@@ -99,8 +101,10 @@ export function tableRows(view: SheetView, band: HeadingBand, columns: readonly 
     texts,
     areNames,
     span,
-    /** The shape of the headings, where records repeat it. */
-    echo: columns.find(({ place }) => place)?.place,
+    /** How many rows a record takes that repeats the shape of the headings; 0 where none does. */
+    echoHeight: echo?.height ?? 0,
+    /** The first row of such a record that a row is one of, or of the last one above it. */
+    echoAt: (row: number): number | undefined => echo && topOfRecord(echo, row),
     /** Rows that a record's stacked fields take. */
     height: Math.max(1, ...fields.map((column) => column.level + 1)),
     /** Whether the name shares its column with what another heading stands over. */

@@ -4,6 +4,7 @@ import { fold } from "../texts/folding";
 import { dateFormat } from "../texts/date-format";
 import { labelOf } from "../texts/labels";
 import { saysPhase } from "../texts/row-marks";
+import { topOfRecord } from "./echoed-headings";
 import { codeIn, codeWords } from "./code-words";
 import type { SheetView } from "./sheet-view";
 import { readKeyField, readNumbers, splitKey } from "../texts/key";
@@ -120,7 +121,7 @@ export function profileColumn(
 /** Whether a row may hold a value of the heading: any row, but where records tell its own. */
 function isOwnRow({ place, level }: HeadingLeaf, row: number): boolean {
   if (!place) return true;
-  const within = row - (place.tops.findLast((top) => top <= row) ?? row);
+  const within = row - (topOfRecord(place, row) ?? row);
   return within >= level && within < place.end;
 }
 

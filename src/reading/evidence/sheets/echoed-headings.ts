@@ -1,5 +1,6 @@
 import { shareColumns, type Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
+import { firstNot } from "../../../sheet/sorted";
 import { isMoney } from "../texts/amount-aside";
 import { known, meaningsOf } from "../texts/headings";
 import { saysTotal } from "../texts/row-marks";
@@ -14,6 +15,11 @@ export interface PlaceInRecords {
   readonly height: number;
   /** Before which row of a record the values end that begin in that of the heading's level; Infinity where they end with the record. */
   readonly end: number;
+}
+
+/** The first row of the record that a row is one of, or of the last one above it. */
+export function topOfRecord({ tops }: PlaceInRecords, row: number): number | undefined {
+  return tops[firstNot(tops.length, (at) => (tops[at] ?? row) <= row) - 1];
 }
 
 /**
