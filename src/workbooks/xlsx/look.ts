@@ -1,5 +1,6 @@
 import { type Area, type Cell, contains, overlaps } from "../../sheet/address";
 import type { Access, CellValue, Detail, Grid, Look, Room, Shape } from "../../sheet/survey";
+import { remembered } from "../../sheet/once";
 import { WorkbookError } from "../workbook";
 import { readShapes } from "./drawing-part";
 import { EMU_PER_POINT, geometryOf } from "./geometry";
@@ -47,10 +48,12 @@ function fillsIn(content: SheetContent, styles: Styles, area: Area): Grid<string
 
 function roomIn(content: SheetContent, styles: Styles, area: Area): Grid<Room> {
   const { columns } = geometryOf(content, styles);
-  return styledIn(content, area, (style, index) => ({
-    ...styles.flow(style),
-    width: columns.size(area.left + index) / EMU_PER_POINT,
-  }));
+  // Cells of one style in one column have one room, of which there are few.
+  const roomsOf = remembered((column: number) => {
+    const width = columns.size(column) / EMU_PER_POINT;
+    return remembered((style: number): Room => ({ ...styles.flow(style), width }));
+  });
+  return styledIn(content, area, (style, index) => roomsOf(area.left + index)(style));
 }
 
 function accessIn(content: SheetContent, styles: Styles, area: Area): Grid<Access> {

@@ -4,8 +4,9 @@ import { identityOf } from "./plan-identity";
 import type { Identity } from "./plan-segment";
 
 /**
- * Whether forms name sections alone, come back to a department, or stand under its name, after another on their sheet, or hardly share one: it is
- * then the project's, as in a column of a list. Departments that each count their forms from 1 have plans of their own.
+ * Whether forms name sections alone, come back to a department, or stand under its name, after another on their sheet,
+ * or hardly share one: it is then the project's, as in a column of a list. Departments that each count their forms from 1
+ * have plans of their own.
  */
 export function areOfManyDepartments(sheets: readonly ScannedSheet[]): boolean {
   const forms = sheets.flatMap(({ tables }) => tables.filter(({ form }) => form));

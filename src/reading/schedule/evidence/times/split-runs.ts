@@ -8,8 +8,8 @@ import type { PlacedLabel } from "./placed-label";
 import { headingYear } from "./year-axis";
 
 /**
- * The runs that a run of labels is made of: years that begin anew or under another field, and months that do so under groups that
- * are no years (計画 beside 実績), or beyond a blank column under none (forms side by side).
+ * The runs that a run of labels is made of: years that begin anew or under another field, and months that do so under
+ * groups that are no years (計画 beside 実績), or beyond a blank column under none (forms side by side).
  */
 export function splitRun(
   view: SheetView,
