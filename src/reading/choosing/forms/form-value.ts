@@ -117,8 +117,9 @@ function rightOf(
 ): Field | "label" | null {
   const column = words.columnsOf(label.top).find((each) => each > label.right);
   const far = (column ?? Infinity) - label.right;
-  const isWide = far <= FAR && (onSquares(view) || answersLabel(view, words, label, label.left));
-  if (column === undefined || (far > NEAR && !isWide)) return null;
+  const isWide = (): boolean =>
+    far <= FAR && (onSquares(view) || answersLabel(view, words, label, label.left));
+  if (column === undefined || (far > NEAR && !isWide())) return null;
   const found = view.field(label.top, column);
   if (unitNoted(found.text) !== null) return null;
   if (isValueOf(words, field, found)) return found;

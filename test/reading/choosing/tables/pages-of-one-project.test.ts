@@ -108,6 +108,7 @@ describe("headings that stand anew below the first project alone", () => {
         見守り | 120 | 福祉課 | | 実施 |
       `,
     });
-    expect(plans.map(({ plan }) => plan.department)).not.toContain("4月");
+    expect(plans.flatMap(briefProjects)).toEqual(["1 防災訓練 1200", "2 見守り 120"]);
+    expect(plans.map(({ plan }) => plan.department)).toEqual(["福祉課"]);
   });
 });
