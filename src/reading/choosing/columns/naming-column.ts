@@ -8,6 +8,7 @@ import { isOthersName } from "../../evidence/texts/heading-preference";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { known } from "../../evidence/texts/headings";
 import { canName } from "../../evidence/texts/naming-words";
+import { unknownNames } from "./unknown-names";
 
 type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
 
@@ -82,7 +83,7 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
     (own.reduce<Told | null>(
       (best, each) => (best === null || countOf(each[1]) > countOf(best[1]) ? each : best),
       null
-    ) ?? tasks)?.[0] ?? null
+    ) ?? tasks)?.[0] ?? unknownNames(all)
   );
 }
 
