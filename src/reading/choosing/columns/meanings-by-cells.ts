@@ -4,7 +4,6 @@ import type { FiscalYear } from "../../../plan/fiscal-year";
 import { shareColumns } from "../../../sheet/address";
 import type { ColumnProfile } from "../../evidence/sheets/column-profile";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
-import { TEXTS } from "../../evidence/texts/field-kinds";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import type { Meaning } from "../../evidence/texts/heading-words";
@@ -58,9 +57,15 @@ export function meaningsBy(
     !isTimeOfSeveral(leaf, leaves)
   )
     return [{ field: "direction", weight: METHODICAL }];
-  // 取組方針 heads the plan's approach elsewhere: over texts it tells what is done, as 作業内容 and 具体策 do, and 摘要 where nothing else does.
-  const tells = leaf.words === "摘要" ? !tellsElsewhere(leaves) && isOfMost : TOLD.test(leaf.words);
-  if (meanings.length === 0 && tells && profile.meanLength * profile.text > 7)
+  if (meanings.length === 0 && isOfMost && profile.natures >= 0.8 && profile.distinct < 1)
+    return [{ field: "nature", weight: METHODICAL }];
+  // 取組方針 heads the plan's approach elsewhere: over texts it tells what is done, as 作業内容 and 具体策 do, and 摘要,
+  // 計画 or, behind 事業名, 方策 where nothing else does.
+  const isLast = LAST.test(leaf.words) && (meanings.length === 0 || isBehindName(leaf, leaves));
+  const tells = isLast
+    ? isOfMost && !tellsElsewhere(leaf, leaves)
+    : meanings.length === 0 && TOLD.test(leaf.words);
+  if (tells && profile.meanLength * profile.text > 7)
     return [{ field: "initiative", weight: KNOWN }];
   // Where another heading shares the column, half of its cells are no methods.
   if (METHOD.test(leaf.heading.text) && profile.operators > (isStacked(leaf, leaves) ? 0.3 : 0.7))
@@ -82,10 +87,29 @@ export function meaningsBy(
     : meanings.filter(({ field }) => field !== "nature");
 }
 
-const tellsElsewhere = (leaves: readonly HeadingLeaf[]): boolean =>
+const tellsElsewhere = (leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): boolean =>
   leaves.some(
-    ({ words, meanings: [first] }) => TOLD.test(words) || TEXTS.has(first?.field ?? "name")
+    (each) => each !== leaf && (TOLD.test(each.words) || DONE.has(each.meanings[0]?.field))
   );
+
+const DONE: ReadonlySet<ProjectField | undefined> = new Set(["content", "initiative"]);
+
+/** Whether a heading that may name things stands right of one that does so more surely. */
+function isBehindName(
+  { left, meanings: [own] }: HeadingLeaf,
+  leaves: readonly HeadingLeaf[]
+): boolean {
+  return (
+    own?.field === "name" &&
+    leaves.some(
+      ({ left: before, meanings: [first] }) =>
+        before < left && first?.field === "name" && first.weight > own.weight
+    )
+  );
+}
+
+/** What tells of what is done where nothing else does. */
+const LAST = /^(?:摘要|計画|(?:実施)?手法|アクションプラン|.{0,4}(?:取組|方策))$/;
 
 /** 実施時期・内容 tells when as well. */
 const TOLD =

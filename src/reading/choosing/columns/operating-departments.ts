@@ -44,4 +44,4 @@ export function operatingDepartments(
 }
 
 /** What stands over who operates a project. */
-export const OPERATING = /^(?:主な?)?担当(?!者)|係名?$|所管課$/;
+export const OPERATING = /^(?:主な?|取組|推進|実施)?担当(?!者)|係名?$|(?:所管|主務|責任)[課係]$|部門$/;

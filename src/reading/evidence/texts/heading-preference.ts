@@ -54,7 +54,7 @@ export function isOtherYears(heading: string): boolean {
 }
 
 function isOthers(words: string): boolean {
-  return PAST.test(words) || /[次来翌]年|前[々期]|執行|増減|比較|差引/.test(words);
+  return PAST.test(words) || /[次来翌]年|前[々期]|執行(?!予定)|増減|比較|差引/.test(words);
 }
 
 /**

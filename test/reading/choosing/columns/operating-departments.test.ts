@@ -28,6 +28,9 @@ describe("departments beside the projects", () => {
     "主担当",
     "主な担当",
     "施設所管課",
+    "取組担当",
+    "責任課",
+    "実施部門",
   ])("operate them where no column says who does: %s", async (heading) => {
     expect(await operatorsIn(list(heading, departments))).toEqual(departments);
   });
