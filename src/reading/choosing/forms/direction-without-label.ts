@@ -1,6 +1,5 @@
 import { hasRow, type Area } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
-import type { Field } from "../../draft";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isDirection } from "../../evidence/texts/choice";
@@ -20,31 +19,34 @@ export function withDirection(
   const filled = fields.filter(({ fit }) => fit > -Infinity);
   if (filled.some(({ field }) => field === "direction")) return fields;
   const marked = choices.flatMap(({ chosen }) => chosen ?? []);
-  const last =
-    marked.findLast(({ cell }) => hasRow(within, cell.row)) ?? judgedIn(view, words, within);
-  if (!last?.cell) return fields;
-  const { row } = last.cell;
+  const last = marked.findLast(({ cell }) => hasRow(within, cell.row));
+  const told = last ? { label: last, value: last } : judgedIn(view, words, within);
+  if (!told) return fields;
+  const { row } = told.value.cell;
   // Those beside a label that is to be left alone are, too.
   if (view.columnsOf(row).some((at) => words.decided.fieldOf(view.text(row, at)) === null))
     return fields;
-  return [...fields, { field: "direction", weight: KNOWN, fit: 0, label: last, value: last, row }];
+  return [...fields, { field: "direction", weight: KNOWN, fit: 0, ...told, row }];
 }
 
-/** What stands last beside 総合評価 or 二次評価, where it says what becomes of a project. */
+/** What stands last beside 総合評価, 二次評価 or 今後の対応, where it says what becomes of a project. */
 function judgedIn(
   view: SheetView,
   words: SheetWords,
   { top, bottom }: Pick<Area, "top" | "bottom">
-): Field | undefined {
+): Pick<FormField, "label" | "value"> | undefined {
   const told = numbersFrom(top, Math.min(bottom, top + LONGEST)).flatMap((row) =>
     words.columnsOf(row).flatMap((column) => {
       const value = view.field(row, view.extent(row, column).right + 1);
-      return isDirection(value.text) && JUDGED.test(view.folded(row, column)) ? value : [];
+      return isDirection(value.text) && JUDGED.test(view.folded(row, column))
+        ? { label: view.field(row, column), value }
+        : [];
     })
   );
   return told.at(-1);
 }
 
-const JUDGED = /^(?!.*(?:進捗|達成|[前昨]年)).{0,8}(?:評価|判定)(?:結果|区分)?$/;
+const JUDGED =
+  /^(?!.*(?:進捗|達成|[前昨]年)).{0,8}(?:評価|判[定断]|方[針向]|展開|見直し|対応|拡充)(?:結果|区分|等)?$/;
 /** Forms don't go on for more rows than this. */
 const LONGEST = 600;

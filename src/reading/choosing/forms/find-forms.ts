@@ -39,6 +39,7 @@ import { labelsOf, type LabelAt } from "./form-labels";
 import { formValue, isLabel } from "./form-value";
 import { isYearly } from "./form-years";
 import { withCorner } from "./turned-corner";
+import { labelsByValues } from "./labels-by-values";
 import { labelsWithin } from "./labels-within";
 
 /**
@@ -50,7 +51,8 @@ export function findForms(
   words: SheetWords,
   year: () => FiscalYear | null
 ): readonly CandidateTable[] {
-  const found = withCorner(view, words, labelsOf(view, words));
+  const told = labelsOf(view, words);
+  const found = withCorner(view, words, [...told, ...labelsByValues(view, words, told)]);
   // `３　重点事業` in a row of its own heads forms that say their names in other ways, and 取組 tells what is done there.
   const named = found.filter(({ field }) => field === "name");
   const ownOf = (label: LabelAt): readonly LabelAt[] => {

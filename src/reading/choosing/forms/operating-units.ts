@@ -79,4 +79,5 @@ export function unitsIn(
   );
 }
 
-const SECTION = /^(?:担当係?|係)名?\s*[:：]?\s*(?<name>\S*)$/;
+const SECTION =
+  /^(?:(?:取組|推進|実施)?担当係?|係|所管|主管|(?:責任|主務)課|実施部門)名?\s*[:：]?\s*(?<name>\S*)$/;

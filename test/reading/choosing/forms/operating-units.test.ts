@@ -13,6 +13,7 @@ describe("who is in charge of a form's project", () => {
   it.each([
     ["担当", "担当 | 給食係", "担当 | 栄養係"],
     ["係", "係 | 給食係", "係 | 栄養係"],
+    ["主管", "主管 | 給食係", "主管 | 栄養係"],
     ["担当係：", "担当係：給食係", "担当係：栄養係"],
     ["担当課", "担当課 | 給食課", "担当課 | 農林課"],
   ])("operates it where others are in charge of others: %s", async (_, first, second) => {

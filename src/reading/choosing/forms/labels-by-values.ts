@@ -1,0 +1,79 @@
+import type { ProjectField } from "../../draft";
+import { numbersFrom } from "../../../sheet/numbers";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
+import type { SheetWords } from "../../evidence/sheets/sheet-words";
+import { amountIn, isMoney } from "../../evidence/texts/amount-aside";
+import { preferenceOf } from "../../evidence/texts/heading-preference";
+import { KNOWN } from "../../evidence/texts/heading-weights";
+import { bareHeading } from "../../evidence/texts/headings";
+import type { LabelAt } from "./form-labels";
+
+/**
+ * The labels of what no surer one of a form's sheet leads to, where the cell right of them speaks for it: 概算事業費 or 経費
+ * before an amount, アクションプラン or 具体策 before a text. Labels of two wordings tell neither.
+ */
+export function labelsByValues(
+  view: SheetView,
+  words: SheetWords,
+  labels: readonly LabelAt[]
+): readonly LabelAt[] {
+  const [first] = labels;
+  if (!first || labels.every(({ field }) => field !== "name")) return [];
+  const has = (...fields: readonly ProjectField[]): boolean =>
+    labels.some(({ field }) => fields.includes(field));
+  const costs = has("budget")
+    ? []
+    : words.headings.filter(({ row, column }) => isCost(view, words, row, column));
+  const rows = numbersFrom(view.used.top, Math.min(view.used.bottom, first.row + LONGEST));
+  const texts = has("content", "initiative")
+    ? []
+    : rows.flatMap((row) =>
+        words
+          .columnsOf(row)
+          .filter((column) => tells(view, words, row, column))
+          .map((column) => ({ row, column }))
+      );
+  return [...ofOneWording(view, costs, "budget"), ...ofOneWording(view, texts, "initiative")];
+}
+
+function ofOneWording(
+  view: SheetView,
+  places: readonly { readonly row: number; readonly column: number }[],
+  field: ProjectField
+): readonly LabelAt[] {
+  const wordings = new Set(places.map(({ row, column }) => view.folded(row, column)));
+  return wordings.size === 1 ? places.map((place) => ({ ...place, field, weight: KNOWN })) : [];
+}
+
+/** Whether a word for costs that aren't another year's, or a part of them, stands before one amount alone. */
+function isCost(view: SheetView, words: SheetWords, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  if (words.decided.fieldOf(text) === null) return false;
+  const [meaning] = words.meaningsOf(text);
+  if (meaning?.field !== "budget" || preferenceOf("budget", text) <= PART) return false;
+  const [value = column, next = value] = view.columnsOf(row, view.extent(row, column).right + 1);
+  return (
+    value === view.extent(row, column).right + 1 &&
+    amountIn(view.field(row, value)) !== null &&
+    (next === value || !isMoney(view.field(row, next)))
+  );
+}
+
+/** Whether a label for what is to be done stands before a text. */
+function tells(view: SheetView, words: SheetWords, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  if (!TOLD.test(bareHeading(text)) || words.decided.fieldOf(text) === null) return false;
+  const value = view.field(row, view.extent(row, column).right + 1);
+  return (
+    typeof value.value === "string" &&
+    value.text.length >= SHORTEST &&
+    words.knownAt(row, value.cell.column) === null
+  );
+}
+
+const TOLD =
+  /^(?:(?:[今本当]年度の?|R\d+年?度?の?|(?:令和)?\d+年度の?|実施|実行)?計画|(?:具体|対応|推進)策|(?:実施)?手法|アクションプラン|事務内容|.{0,4}方策|進め方)$/;
+const PART = -0.4;
+const SHORTEST = 8;
+/** Forms don't go on for more rows than this. */
+const LONGEST = 600;

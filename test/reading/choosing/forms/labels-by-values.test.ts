@@ -1,0 +1,69 @@
+import { readText } from "../../../support/sheet-text";
+import { briefProjects, briefTraits } from "../../offices/tell";
+
+const form = (name: string, ...rows: readonly string[]): string =>
+  [
+    "令和8年度　事業調書",
+    `事業名 | ${name}`,
+    "課題 | 人手が足りない",
+    "担当課 | 防災課",
+    ...rows,
+  ].join("\n");
+
+describe("a label that is known by what stands right of it", () => {
+  it.each(["概算事業費", "経費", "金額", "予定額", "費用"])(
+    "leads to the budget where no other does: %s",
+    async (label) => {
+      const { plans } = await readText({
+        一: form("備蓄", `${label} | 1,200千円`, "うち一般財源 | 600千円"),
+        二: form("訓練", `${label} | 300千円`, "うち一般財源 | 100千円"),
+      });
+      expect(plans.flatMap(briefProjects)).toEqual(["1 備蓄 1200", "2 訓練 300"]);
+    }
+  );
+
+  it("leads to none where two could be meant, or amounts of several times stand beside it", async () => {
+    for (const rows of [["経費 | 100", "金額 | 200"], ["経費 | 100 | 200"]]) {
+      const { plans } = await readText({ 一: form("備蓄", ...rows), 二: form("訓練", ...rows) });
+      const projects = plans.flatMap(({ plan }) => plan.projects);
+      expect(projects.map(({ budget: { status } }) => status)).toEqual(["blank", "blank"]);
+    }
+  });
+
+  it.each(["計画", "具体策", "対応策", "本年度計画"])(
+    "leads to what is done: %s",
+    async (label) => {
+      const { plans } = await readText({
+        一: form("備蓄", `${label} | 備蓄品を買い足す`),
+        二: form("訓練", `${label} | 避難所を開いてみる`),
+      });
+      const projects = plans.flatMap(({ plan }) => plan.projects);
+      expect(projects.map(({ initiative }) => initiative)).toEqual([
+        "備蓄品を買い足す",
+        "避難所を開いてみる",
+      ]);
+    }
+  );
+
+  it.each(["今後の対応", "見直し区分", "対応方針", "判断"])(
+    "leads to what becomes of the project: %s",
+    async (label) => {
+      const { plans } = await readText({
+        一: form("備蓄", `${label} | 拡充`),
+        二: form("訓練", `${label} | 継続`),
+      });
+      expect(plans.flatMap(briefTraits)).toEqual(["/拡充///", "/継続///"]);
+    }
+  );
+
+  it.each(["進捗評価", "前年度の対応"])(
+    "leads to nothing where it looks back: %s",
+    async (label) => {
+      const { plans } = await readText({
+        一: form("備蓄", "予算額 | 100", `${label} | 完了`),
+        二: form("訓練", "予算額 | 100", `${label} | 継続`),
+      });
+      expect(plans.flatMap(briefTraits)).toEqual(["////", "////"]);
+    }
+  );
+});
