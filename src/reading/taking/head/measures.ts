@@ -4,26 +4,17 @@ import { isSameCell } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { LEVEL, measureHeaded, UNNUMBERED } from "../../evidence/texts/aim-headings";
+import { measureHeaded, UNNUMBERED } from "../../evidence/texts/aim-headings";
 import { saysNone } from "../../evidence/texts/amount";
 import { fold } from "../../evidence/texts/folding";
-import { readNumbers, splitKey } from "../../evidence/texts/key";
+import { readNumbers } from "../../evidence/texts/key";
 import { columnFor } from "../../found-table";
-import { areShared, eachOnce } from "./aims-over-rows";
+import { eachOnce } from "./aims-over-rows";
 import type { FrameLabels } from "./frame";
 import { listedAims } from "./listed-aims";
 import type { PlanHead } from "./take-head";
+import { isMeasuresHeading, measuresInForms, measuresOf, type Measure } from "./told-measures";
 import type { TakenProjects } from "../projects/take-projects";
-
-/** A numbered measure and the first row of those that it is said of. */
-interface Measure {
-  readonly view: SheetView;
-  readonly from: number;
-  /** What it is called (施策, 基本目標), by which measures of one level are told. */
-  readonly level: string;
-  readonly number: Field;
-  readonly text: Field;
-}
 
 interface Taken {
   readonly head: PlanHead;
@@ -54,7 +45,9 @@ export function withMeasures(
   const areNamed = taken.projects.some(({ fields }) => fields.aim);
   const over = measuresOver(tables, frames);
   const beside = areNamed ? [] : tables.flatMap(measuresBeside);
-  const found = lowest(over, tables) ?? lowest(beside, tables);
+  const inForms = areNamed ? [] : measuresInForms(tables);
+  const found =
+    lowest(over, tables) ?? lowest(beside, tables) ?? (inForms.length > 0 ? inForms : null);
   if (!found) {
     // What forms say above their projects is looked for elsewhere.
     const remarks = tables.some(({ form }) => form) ? [] : unread(taken);
@@ -165,7 +158,7 @@ function measuresOver(
           : null);
       if (!said) return [];
       const { level, number, words } = said;
-      const text = withText(words === beside.text ? beside : field, words);
+      const text = withText(field.text.endsWith(words) ? field : beside, words);
       return { view, from: row, level, number: number ? withText(field, number) : text, text };
     })
     .sort((a, b) => a.from - b.from);
@@ -176,7 +169,7 @@ function measuresBeside(table: CandidateTable): readonly Measure[] {
   const { columns } = table.chosen;
   const name = columnFor(columns, "name");
   return columns.flatMap(({ field, heading, left, right }) =>
-    field === null && name && right < name.left && GROUP.test(fold(heading.text))
+    field === null && name && right < name.left && isMeasuresHeading(heading.text)
       ? measuresIn(table, left, heading.text)
       : []
   );
@@ -189,26 +182,9 @@ function measuresIn(
 ): readonly Measure[] {
   const told = rows.records.flatMap(({ top }) => {
     const field = view.field(top, column);
-    return field.text === "" ? [] : { top, field };
+    return field.text === "" ? [] : { view, from: top, field };
   });
-  const fields = told.map(({ field }) => field);
-  // A blank below one says the same again.
-  if (areShared(fields, rows.records.length)) {
-    return told.map(({ top, field }) => ({ view, from: top, level, number: field, text: field }));
-  }
-  const measures = told.flatMap(({ top, field }): readonly Measure[] => {
-    const { key, rest } = splitKey(field.text);
-    const said = measureHeaded(field.text);
-    const number = said?.number ?? (key?.number ? String(key.number) : null);
-    if (number === null) return [];
-    const text = withText(field, said?.words ?? rest);
-    return [{ view, from: top, level, number: withText(field, number), text }];
-  });
-  const numbers = [...new Set(measures.map(({ number }) => Number(number.text)))];
-  const isCounted = numbers.every((each, at) => at === 0 || each === (numbers[at - 1] ?? 0) + 1);
-  const isEach = numbers.length === rows.records.length;
-  return isEach || !isCounted || measures.length < told.length ? [] : measures;
+  return measuresOf(told, rows.records.length, level);
 }
 
 const NEAR = 2;
-const GROUP = new RegExp(`^${LEVEL}(?:目標|施策|政策|柱|方針|方向)名?$`);

@@ -38,21 +38,27 @@ describe("words that several projects share are the aims of a plan that lists no
   const aims = ["安全な道路をつくる", "緑を守る"];
   const [ROADS = "", GREEN = ""] = aims;
 
-  it.each(["施策", "基本目標", "施策の柱", "施策のねらい", "ねらい"])(
-    "where %s heads them",
-    async (heading) => {
-      for (const again of ["^", ROADS]) {
-        expect(
-          await told(`
+  it.each([
+    "施策",
+    "基本目標",
+    "施策の柱",
+    "施策のねらい",
+    "ねらい",
+    "めざす姿",
+    "組織目標",
+    "戦略",
+  ])("where %s heads them", async (heading) => {
+    for (const again of ["^", ROADS]) {
+      expect(
+        await told(`
           ${heading} | 優先順位 | 事業名 | 予算額（千円）
           ${ROADS} | 1 | 橋りょう補修 | 100
           ${again} | 2 | 舗装修繕 | 200
           ${GREEN} | 3 | 街路樹管理 | 30
         `)
-        ).toEqual(SERVED);
-      }
+      ).toEqual(SERVED);
     }
-  );
+  });
 
   it("as a blank cell of what groups projects says what stands above it", async () => {
     expect(
