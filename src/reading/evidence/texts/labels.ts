@@ -79,7 +79,7 @@ function departmentLabel(text: string, folded: string): Label | null {
 const LABEL = 20;
 const LONGEST = 40;
 /** `所管：行政経営課`; not `担当：山田`. */
-export const CHARGED = /^(?:所管|主管|担当|部局|所属|課)$/;
+export const CHARGED = /^(?:所管|主管|担当|部局|所属|課|作成|提出|記入)$/;
 
 function sectionOrTitle(folded: string): Label | null {
   const title = titleWeight(folded);

@@ -225,7 +225,8 @@ function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
       if (OTHERS.test(view.field(row, column - 1).text)) continue;
       // 健康増進課（保健センター）, 総務部　人権課　啓発担当, 市民課　令和7年4月1日現在, 市民課長　山田　太郎
       const own = text.replace(ASIDE, "");
-      if (isDepartmentName(own))
+      // 都市整備部／まちづくり課
+      if (own.split(/[/／]/).every(isDepartmentName) || isDepartmentName(own))
         fields.push(withText(view.field(row, column), departmentOf(own) ?? own));
     }
   }

@@ -35,21 +35,23 @@ describe("forms of one plan", () => {
   });
 });
 
-it.each(["市民課　令和７年４月１日現在", "市民部　市民課　令和7年4月作成"])(
-  "a list is of the department that a cell over it names with a day: %s",
-  async (cell) => {
-    const { plans } = await readText({
-      一覧: `
+it.each([
+  "市民課　令和７年４月１日現在",
+  "市民部　市民課　令和7年4月作成",
+  "市民部／市民課",
+  "作成：市民課",
+])("a list is of the department that a cell over it names: %s", async (cell) => {
+  const { plans } = await readText({
+    一覧: `
         令和7年度　業務計画
         ${cell}
         番号 | 事業名 | 予算額（千円）
         1 | 窓口改革 | 100
         2 | 証明書の発行 | 200
       `,
-    });
-    expect(plans.map(({ plan }) => plan.department)).toEqual(["市民課"]);
-  }
-);
+  });
+  expect(plans.map(({ plan }) => plan.department)).toEqual(["市民課"]);
+});
 
 describe("what stands below a list says whom to ask", () => {
   const list = (title: string, above: string, below: string): string => `
