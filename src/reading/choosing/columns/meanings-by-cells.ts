@@ -56,9 +56,9 @@ export function meaningsBy(
     !OUTCOME.test(leaf.words) &&
     !isTimeOfSeveral(leaf, leaves)
   )
-    return [{ field: "direction", weight: METHODICAL }];
-  if (meanings.length === 0 && isOfMost && profile.natures >= 0.8 && profile.distinct < 1)
-    return [{ field: "nature", weight: METHODICAL }];
+    return [{ field: "direction", weight: KNOWN }];
+  if (meanings.length === 0 && isOfMost && tellsNatures(leaf, profile))
+    return [{ field: "nature", weight: KNOWN }];
   // 取組方針 heads the plan's approach elsewhere: over texts it tells what is done, as 作業内容 and 具体策 do, and 摘要,
   // 計画 or, behind 事業名, 方策 where nothing else does.
   const isLast = LAST.test(leaf.words) && (meanings.length === 0 || isBehindName(leaf, leaves));
@@ -86,6 +86,12 @@ export function meaningsBy(
     ? meanings
     : meanings.filter(({ field }) => field !== "nature");
 }
+
+/** 一般 and 特別 under 会計, or 補助 and 単独 under 財源, tell no natures. */
+const tellsNatures = (
+  { words }: HeadingLeaf,
+  { natures, wordings, distinct }: ColumnProfile
+): boolean => natures >= 0.8 && wordings > 1 && distinct < 1 && !/会計|財源|補助|目$/.test(words);
 
 const tellsElsewhere = (leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): boolean =>
   leaves.some(

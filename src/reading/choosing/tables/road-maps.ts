@@ -9,7 +9,7 @@ import {
 import { bareHeading, meaningsOf } from "../../evidence/texts/headings";
 import { EVENTS } from "../../evidence/texts/heading-words";
 import { PLAN_TITLE } from "../../evidence/texts/labels";
-import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
+import { KNOWN, LIKELY, SURE } from "../../evidence/texts/heading-weights";
 import { isTimeHeading } from "../../evidence/texts/time-heading";
 import { fold } from "../../evidence/texts/folding";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
@@ -86,8 +86,12 @@ function isProgramme(table: CandidateTable, sheet: ScannedSheet): boolean {
   if (isMonthly && isCalled(YEARS_LIST) && !isCalled(ONE))
     return sheet.others.every((each) => headingsOf(each) !== headingsOf(table) || listsAll(each));
   const isSaid = (field: ProjectField): boolean => (chosen.words.get(field) ?? 0) >= KNOWN;
+  // 件名 and 実施項目 as well, beside two things more that only plans judge together.
+  const said = [...chosen.words.keys()].filter((field) => field !== "name" && isSaid(field));
+  const isJudged = said.length > 1 && said.some((field) => JUDGED.has(field));
   const isNamed =
-    (chosen.words.get("name") ?? 0) >= SURE || NAMES.test(bareHeading(nameHeading(chosen.columns)));
+    (chosen.words.get("name") ?? 0) >= (isJudged ? LIKELY : SURE) ||
+    NAMES.test(bareHeading(nameHeading(chosen.columns)));
   // How far targets were met, and by whom, plans nothing.
   const isOfResults = band.leaves.some(({ heading }) => MET.test(heading.text));
   // 達成手段 tells what is done where 目標項目 or 取組項目 surely names what for.
@@ -124,6 +128,7 @@ function listsAll({ view, chosen, rows, band }: CandidateTable): boolean {
 const TOLD: readonly ProjectField[] = ["content", "initiative", "direction", "operator", "end"];
 /** What is enough of projects under the title of a plan alone: not 実施計画 目次, or 未達成事業一覧. */
 const SAID: readonly ProjectField[] = ["priority", "challenges", "nature", "budget"];
+const JUDGED: ReadonlySet<ProjectField> = new Set(["direction", "nature", "budget", "challenges"]);
 const PLAN = new RegExp(`(?:${PLAN_TITLE.source})(?:[書表]|一覧表?)?(?:$|[(【])`);
 /** What stands over names under a plan's title, though not everywhere. */
 const NAMES = new RegExp(`^(?:事業|業務(?:項目)?|${EVENTS})$`);
