@@ -3,6 +3,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isDirection } from "../../evidence/texts/choice";
+import { bareHeading } from "../../evidence/texts/headings";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import type { CellChoices } from "../columns/cell-choices";
 import type { FormField } from "./form-field";
@@ -38,7 +39,7 @@ function judgedIn(
   const told = numbersFrom(top, Math.min(bottom, top + LONGEST)).flatMap((row) =>
     words.columnsOf(row).flatMap((column) => {
       const value = view.field(row, view.extent(row, column).right + 1);
-      return isDirection(value.text) && JUDGED.test(view.folded(row, column))
+      return isDirection(value.text) && JUDGED.test(bareHeading(view.text(row, column)))
         ? { label: view.field(row, column), value }
         : [];
     })

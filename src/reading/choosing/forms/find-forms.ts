@@ -188,9 +188,11 @@ function fieldOf(
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
   // Over or before another label 区分 says 拡充, over 件数 it heads 新規 and 継続. Before one it says 経常的経費 as well.
   const [, next] = rightOf(view, words, found);
+  const isOver = isLabel(words, extent.bottom + 1, column);
   const isSaid = isDirection(found.text)
-    ? !next || isLabel(words, extent.bottom + 1, column)
-    : (!next || looksPrinted(next.text)) && isNature(found.text);
+    ? !next || isOver
+    : isNature(found.text) &&
+      (!next || looksPrinted(next.text) || isOver || isLabel(words, extent.top - 1, column));
   if (LISTED.has(field) && weight < SURE && !isSaid && headsTable(view, words, extent)) return null;
   if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found, weight))
     return null;

@@ -3,7 +3,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { amountIn, isMoney } from "../../evidence/texts/amount-aside";
-import { preferenceOf } from "../../evidence/texts/heading-preference";
+import { isOtherYears, preferenceOf } from "../../evidence/texts/heading-preference";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { bareHeading } from "../../evidence/texts/headings";
 import type { LabelAt } from "./form-labels";
@@ -19,8 +19,9 @@ export function labelsByValues(
 ): readonly LabelAt[] {
   const [first] = labels;
   if (!first || labels.every(({ field }) => field !== "name")) return [];
+  const isOwn = ({ row, column }: LabelAt): boolean => !isOtherYears(view.text(row, column));
   const has = (...fields: readonly ProjectField[]): boolean =>
-    labels.some(({ field }) => fields.includes(field));
+    labels.some((label) => fields.includes(label.field) && isOwn(label));
   const costs = has("budget")
     ? []
     : words.headings.filter(({ row, column }) => isCost(view, words, row, column));
@@ -72,7 +73,7 @@ function tells(view: SheetView, words: SheetWords, row: number, column: number):
 }
 
 const TOLD =
-  /^(?:(?:[今本当]年度の?|R\d+年?度?の?|(?:令和)?\d+年度の?|実施|実行)?計画|(?:具体|対応|推進)策|(?:実施)?手法|アクションプラン|事務内容|.{0,4}方策|進め方)$/;
+  /^(?:(?:今後の|主な)?取組方針|(?:[今本当]年度の?|R\d+年?度?の?|(?:令和)?\d+年度の?|年度|実施|実行)?計画|(?:具体|対応|推進)策|(?:実施)?手法|アクションプラン|事務内容|.{0,4}方策|進め方)$/;
 const PART = -0.4;
 const SHORTEST = 8;
 /** Forms don't go on for more rows than this. */

@@ -5,6 +5,7 @@ import { departmentBeside } from "../../evidence/sheets/department-beside";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { isDepartmentName } from "../../evidence/texts/department";
+import { bareHeading } from "../../evidence/texts/headings";
 import type { CandidateTable, ScannedSheet } from "../tables/candidate-table";
 
 /** Who is in charge, where a form says so, and the label that asks for it. */
@@ -68,7 +69,8 @@ export function unitsIn(
     words.columnsOf(row).flatMap((column) => {
       const said = words.labelAt(row, column);
       const text = view.field(row, column).text;
-      const rest = said?.kind === "department" ? said.rest : SECTION.exec(text)?.groups?.name;
+      const rest =
+        said?.kind === "department" ? said.rest : SECTION.exec(bareHeading(text))?.groups?.name;
       const value =
         rest === undefined
           ? null
@@ -80,4 +82,4 @@ export function unitsIn(
 }
 
 const SECTION =
-  /^(?:(?:取組|推進|実施)?担当係?|係|所管|主管|(?:責任|主務)課|実施部門)名?\s*[:：]?\s*(?<name>\S*)$/;
+  /^(?:(?:取組|推進|実施)?担当(?:係|班|グループ|チーム)?|係|所管|主管|(?:責任|主務)課|実施部門|(?:実施|推進)体制)名?\s*[:：]?\s*(?<name>\S*)$/;

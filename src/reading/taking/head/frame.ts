@@ -56,10 +56,17 @@ export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
         ({ form, band, chosen }) =>
           !form && row > band.bottom && columnFor(chosen.columns, "nature")?.left === column
       );
+    // 取組方針 in a form says what is done there.
+    const isField = (at: LabelCell): boolean =>
+      tables.some(
+        ({ form, chosen }) =>
+          form && chosen.columns.some(({ field, heading }) => field && isSameCell(heading.cell, at))
+      );
     const labels = words.labels.filter(
       (label) =>
         hasRow(part, label.row) &&
         !(label.label.kind === "goal" && isNature(label)) &&
+        !(label.label.kind === "section" && isField(label)) &&
         // 【備考】 in a row of headings is one of them.
         (label.label.kind === "note" ? !isHeading(label.row) : !isTable(label.row)) &&
         !numbered.some((cell) => isSameCell(cell, label))

@@ -58,10 +58,14 @@ export function takeDepartment(
     tables.some(
       ({ view, form }) => cell?.sheet === view.name && isSameCell(form?.name?.cell, cell)
     );
+  // 管理係 in one form and 防災係 in the next are who sees to each.
+  const inForms = lonely.filter((field) => tables.some((table) => isInForm(table, field)));
+  const isOfOne = (field: AnyField): boolean =>
+    inForms.includes(field) && inForms.some(({ text }) => text !== field.text);
   // What they are parts of may stand alone: 福祉課 over forms of 福祉係 and 高齢係, 福祉部 over those of its 課.
   const isOfAll = (office: AnyField): boolean => named.every((each) => isPartOf(each, office));
   const alone = lonely.filter(
-    (field) => (isOne || isOfAll(field)) && !isOfPart(field) && !isNamed(field)
+    (field) => (isOne || isOfAll(field)) && !isOfPart(field) && !isNamed(field) && !isOfOne(field)
   );
   if (first && isOne) {
     // 部局 企画部 over 担当 企画政策課; 福祉課 over forms of its 福祉係.
@@ -105,6 +109,11 @@ function departmentsOver({ view, rows }: CandidateTable): readonly string[] {
     const text = row < last ? view.text(row, column) : "";
     return isDepartmentName(text) ? (departmentOf(text) ?? []) : [];
   });
+}
+
+function isInForm({ view, form, band, rows }: CandidateTable, { cell }: AnyField): boolean {
+  const isRow = cell !== null && hasRow({ top: band.top, bottom: rows.bottom }, cell.row);
+  return form !== null && cell?.sheet === view.name && isRow;
 }
 
 function isSection({ text }: AnyField): boolean {

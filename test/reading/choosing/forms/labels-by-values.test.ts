@@ -56,6 +56,23 @@ describe("a label that is known by what stands right of it", () => {
     }
   );
 
+  it("may have its number before it", async () => {
+    const { plans } = await readText({
+      一: form("備蓄", "3 所管 | 備蓄係", "4 判断 | 拡充"),
+      二: form("訓練", "3 所管 | 訓練係", "4 判断 | 継続"),
+    });
+    expect(plans.flatMap(briefTraits)).toEqual(["/拡充/備蓄係//", "/継続/訓練係//"]);
+  });
+
+  it("leads to a nature beside another pair, and to no goal", async () => {
+    const { plans } = await readText({
+      一: form("備蓄", "経臨 | 経常 | 実施部門 | 備蓄係", "方向性 | 拡充 | 対象 | 市民"),
+      二: form("訓練", "経臨 | 政策 | 実施部門 | 訓練係", "方向性 | 継続 | 対象 | 市民"),
+    });
+    expect(plans.map(({ plan }) => plan.policyGoal)).toEqual([null]);
+    expect(plans.flatMap(briefTraits)).toEqual(["/拡充/備蓄係/経常/", "/継続/訓練係/政策/"]);
+  });
+
   it.each(["進捗評価", "前年度の対応"])(
     "leads to nothing where it looks back: %s",
     async (label) => {

@@ -267,3 +267,15 @@ it("reads one plan of forms that 【重点事業②】 and the like head", async
     [2025, "1 新規就農者支援 12000", "2 農地の集積 12000"],
   ]);
 });
+
+it("names forms by 重点取組, and not by the number beside 事業No", async () => {
+  const form = (name: string, number: number): string => `
+    令和8年度　事務事業調書
+    重点取組 | ${name}
+    事業No | ${number}
+    予算額 | 1,200千円
+    課題 | 人手
+    方向性 | 継続`;
+  const { plans } = await readText({ 一: form("備蓄", 1), 二: form("訓練", 2) });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 備蓄 1200", "2 訓練 1200"]);
+});

@@ -30,6 +30,10 @@ describe("forms of one plan", () => {
     expect(await departmentsOf(label, "市民課窓口係", "福祉課相談係")).toEqual([null]);
   });
 
+  it("are of none where each says which section operates it", async () => {
+    expect(await departmentsOf("実施主体", "窓口係", "相談係")).toEqual([null]);
+  });
+
   it("are of the one that all name", async () => {
     expect(await departmentsOf("担当課・係", "市民課", "市民課")).toEqual(["市民課"]);
   });
