@@ -36,4 +36,35 @@ describe("a table under dressed headings", () => {
       "処理場改築事業",
     ]);
   });
+
+  it.each([
+    ["asterisks", (heading: string) => `*${heading}`],
+    ["asterisks behind", (heading: string) => `${heading}＊`],
+    ["欄 behind", (heading: string) => `${heading}欄`],
+    ["a hint below", (heading: string) => `${heading}\n（必須）`],
+    ["line breaks within", (heading: string) => `${heading.slice(0, 2)}\n${heading.slice(2)}`],
+  ])("is read with %s", async (_, dressed) => {
+    const { plan } = await readPlan([
+      ["要求順位", "改革項目", "実施部署", "今後の対応", "要求金額", "注意点"].map(dressed),
+      [1, "管路更新", "管路係", "継続", 100, "地盤"],
+      [2, "浸水対策", "河川係", "拡大", 200, "用地"],
+    ]);
+    expect(plan.projects).toMatchObject([
+      {
+        priority: 1,
+        name: "管路更新",
+        operator: "管路係",
+        direction: "継続",
+        challenges: ["地盤"],
+      },
+      {
+        priority: 2,
+        name: "浸水対策",
+        operator: "河川係",
+        direction: "拡大",
+        challenges: ["用地"],
+      },
+    ]);
+    expect(brief(plan.projects)).toEqual(["1 管路更新 100", "2 浸水対策 200"]);
+  });
 });

@@ -5,6 +5,7 @@ import { shareColumns } from "../../../sheet/address";
 import type { ColumnProfile } from "../../evidence/sheets/column-profile";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
 import { fold, withoutBrackets } from "../../evidence/texts/folding";
+import { bareHeading } from "../../evidence/texts/headings";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import type { Meaning } from "../../evidence/texts/heading-words";
 import { BOUND, isTimeHeading, isYearOnly } from "../../evidence/texts/time-heading";
@@ -61,10 +62,11 @@ export function meaningsBy(
     return [{ field: "nature", weight: KNOWN }];
   // 取組方針 heads the plan's approach elsewhere: over texts it tells what is done, as 作業内容 and 具体策 do, and 摘要,
   // 計画 or, behind 事業名, 方策 where nothing else does.
-  const isLast = LAST.test(leaf.words) && (meanings.length === 0 || isBehindName(leaf, leaves));
+  const bare = bareHeading(leaf.words);
+  const isLast = LAST.test(bare) && (meanings.length === 0 || isBehindName(leaf, leaves));
   const tells = isLast
     ? isOfMost && !tellsElsewhere(leaf, leaves)
-    : meanings.length === 0 && TOLD.test(leaf.words);
+    : meanings.length === 0 && TOLD.test(bare);
   if (tells && profile.meanLength * profile.text > 7)
     return [{ field: "initiative", weight: KNOWN }];
   // Where another heading shares the column, half of its cells are no methods.
@@ -95,7 +97,8 @@ const tellsNatures = (
 
 const tellsElsewhere = (leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): boolean =>
   leaves.some(
-    (each) => each !== leaf && (TOLD.test(each.words) || DONE.has(each.meanings[0]?.field))
+    (each) =>
+      each !== leaf && (TOLD.test(bareHeading(each.words)) || DONE.has(each.meanings[0]?.field))
   );
 
 const DONE: ReadonlySet<ProjectField | undefined> = new Set(["content", "initiative"]);

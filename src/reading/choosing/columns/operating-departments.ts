@@ -3,8 +3,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import { isFoot } from "../../evidence/sheets/feet";
 import { isDitto } from "../../evidence/texts/ditto";
 import { isDepartmentName } from "../../evidence/texts/department";
-import { fold } from "../../evidence/texts/folding";
-import { jointFields } from "../../evidence/texts/headings";
+import { bareHeading, jointFields } from "../../evidence/texts/headings";
 import { labelOf } from "../../evidence/texts/labels";
 import { saysTotal } from "../../evidence/texts/row-marks";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
@@ -33,7 +32,7 @@ export function operatingDepartments(
     return text !== "" && !isAside && labelOf(text)?.kind !== "note";
   });
   return leaves.findLast(({ left, words, isDepartment }) => {
-    if (!isDepartment && !OPERATING.test(fold(words))) return false;
+    if (!isDepartment && !OPERATING.test(bareHeading(words))) return false;
     // What is merged over both heads a group.
     const texts = named.flatMap((row) => {
       const { text, cell } = view.field(row, left);
@@ -44,4 +43,5 @@ export function operatingDepartments(
 }
 
 /** What stands over who operates a project. */
-export const OPERATING = /^(?:主な?|取組|推進|実施)?担当(?!者)|係名?$|(?:所管|主務|責任)[課係]$|部門$/;
+export const OPERATING =
+  /^(?:主な?|取組|推進|実施)?担当(?!者)|係名?$|(?:所管|主務|責任)[課係]$|部門$/;

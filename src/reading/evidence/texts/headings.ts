@@ -84,6 +84,8 @@ export function known([first]: readonly Meaning[]): Meaning | null {
 
 /** The fields that a heading names one after the other, as its cells hold them: `方向性／主体`; none for any other. */
 export function jointFields(heading: string): readonly Meaning[] {
+  // 要求 over 順位 is one word.
+  if (!/[(（)）・/／]/.test(heading) && known(meaningsOfBare(fold(heading)))) return [];
   const parts = heading
     .split(JOINT)
     .filter((part) => !/^(?:(?:単位[:：])?[百千万億]*円)?$/.test(part));
@@ -109,9 +111,9 @@ export function bareHeading(heading: string): string {
   return withoutBrackets(fold(heading.replace(ORNAMENT, "")));
 }
 
-/** `■事業名`, `①事業名`, `(1) 事業名`, `2．事業名`, `２　事業名`, `事業名①`, `事業名：`, `事業名＼月`; not `○○事業`, a name to be filled in, nor `1次評価`. */
+/** `■事業名`, `①事業名`, `(1) 事業名`, `2．事業名`, `２　事業名`, `*事業名`, `事業名①`, `事業名欄`, `事業名：`, `事業名＼月`; not `○○事業`, a name to be filled in, nor `1次評価`. */
 const ORNAMENT =
-  /^\s*(?:[・■□●◆◇▼※]+|[○◯〇](?![○◯〇])|[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}(?:[.．、](?![0-9０-９])|[\u3000 ])|[Ⅰ-Ⅻア-コA-JＡ-Ｊ][\s.．、])\s*|\s*[:：◆■]\s*$|(?<=\S)(?:\s{2,}|\s*[\\＼/／]\s*)月別?\s*$|(?<=\S)(?:[①-⑳]|(?<=取組|内容|課題|事項|点)[(（]?[\d０-９][)）]?)\s*$/g;
+  /^\s*(?:[・■□●◆◇▼※*＊]+|[○◯〇](?![○◯〇])|[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}(?:[.．、](?![0-9０-９])|[\u3000 ])|[Ⅰ-Ⅻア-コA-JＡ-Ｊ][\s.．、])\s*|\s*[:：◆■*＊]\s*$|(?<=\S\S)欄\s*$|(?<=\S)(?:\s{2,}|\s*[\\＼/／]\s*)月別?\s*$|(?<=\S)(?:[①-⑳]|(?<=取組|内容|課題|事項|点)[(（]?[\d０-９][)）]?)\s*$/g;
 /** `事業の概要 ①目的・効果 ②…`: what a heading asks to be told, one after the other. */
 const PARTS = /^(\S{2,10})\s+①目的(?!.*。)/s;
 const DEPARTMENT =

@@ -66,7 +66,7 @@ export function frameOf(parts: readonly PlanPart[]): readonly FrameLabels[] {
       (label) =>
         hasRow(part, label.row) &&
         !(label.label.kind === "goal" && isNature(label)) &&
-        !(label.label.kind === "section" && isField(label)) &&
+        !(label.label.kind === "section" && label.label.section === "approach" && isField(label)) &&
         // 【備考】 in a row of headings is one of them.
         (label.label.kind === "note" ? !isHeading(label.row) : !isTable(label.row)) &&
         !numbered.some((cell) => isSameCell(cell, label))

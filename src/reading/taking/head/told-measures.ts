@@ -94,7 +94,7 @@ function labelledIn(
 
 /** Whether words head, or label, what several projects serve: 施策, 基本目標, 目指す姿. */
 export function isMeasuresHeading(text: string): boolean {
-  return GROUP.test(fold(text));
+  return GROUP.test(bareHeading(text));
 }
 
 /** What heads a form stands so many rows above its first label at most. */

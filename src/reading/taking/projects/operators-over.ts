@@ -3,7 +3,7 @@ import type { CandidateTable } from "../../choosing/tables/candidate-table";
 import type { DraftProject, Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
-import { fold } from "../../evidence/texts/folding";
+import { bareHeading } from "../../evidence/texts/headings";
 import { departmentOf, isDepartmentName } from "../../evidence/texts/department";
 import { columnFor } from "../../found-table";
 
@@ -65,7 +65,7 @@ export function sectionInCharge(
   const { view, chosen, rows, form } = table;
   const column = chosen.columns.findLast(
     ({ field, heading }) =>
-      (field === null || field === "operator") && OPERATING.test(fold(heading.text))
+      (field === null || field === "operator") && OPERATING.test(bareHeading(heading.text))
   );
   if (form || !column) return undefined;
   if (column.field) return (operator) => operator ?? null;
