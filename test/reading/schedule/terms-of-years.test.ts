@@ -39,6 +39,24 @@ describe("columns headed by the years of a plan's terms", () => {
     ]);
   });
 
+  it.each(["R7 | R8 | R9 | R10", "7年度 | 8年度 | 9年度 | 10年度"])(
+    "may stand over each of their years, and are no halves of one: %s",
+    async (years) => {
+      const { plans } = await readText({
+        計画: `
+        行政改革　実施計画一覧
+        No. | 取組名 | 所管課 | 前期 | < | 後期 | <
+        ^ | ^ | ^ | ${years}
+        1 | 広告収入の拡大 | 広報課 | 検討 | 実施 | → | →
+        2 | 土地の売却 | 管財課 | 調査 | | 売却 |`,
+      });
+      expect(plans.flatMap(briefLanes)).toEqual([
+        "1 検討 2025-04~2026-03, 実施 2026-04~2029-03",
+        "2 調査 2025-04~2026-03, 売却 2027-04~2028-03",
+      ]);
+    }
+  );
+
   it("may follow those of single years", async () => {
     const { plans } = await readText({
       計画: `

@@ -15,6 +15,7 @@ import { withLaterYears } from "../times/later-years";
 import { slotAt, within, type MonthAxis, type MonthGrid, type Slot } from "./month-grid";
 import { toldColumns } from "../times/told-columns";
 import { splitRun } from "../times/split-runs";
+import { yearAxis } from "../times/year-axis";
 import { stackedGrids } from "./stacked-grids";
 import { daysOfMonth, splitMonth } from "../times/sub-slots";
 import type { PlacedLabel } from "../times/placed-label";
@@ -66,7 +67,10 @@ function gridsOn(
         grids.slice(-NEAR).some((grid) => row < grid.bodyTop && shareColumns(grid, columnsOf(run)))
       )
         continue;
-      if (isOverMonths(view, run, area) || grids.some((grid) => isWithinLane(view, run, grid)))
+      if (
+        isOverMonths(view, run, area, fiscalYear) ||
+        grids.some((grid) => isWithinLane(view, run, grid))
+      )
         continue;
       const body = (under: LabelRun): ColumnBody =>
         told ? "told" : bodyUnder(view, under, formRows ?? area, tables);
@@ -110,7 +114,7 @@ function columnsOf(run: LabelRun): Pick<Area, "left" | "right"> {
 }
 
 /** Whether years, halves, quarters or seasons stand over a row of something finer, which then is the one that counts. */
-function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
+function isOverMonths(view: SheetView, run: LabelRun, area: Area, fiscalYear: FiscalYear): boolean {
   const { label } = run[0];
   if (!COARSE.has(label.kind) && (label.kind !== "months" || label.count < 2)) return false;
   // 前期 over H19～H22 is half of a plan of years.
@@ -119,7 +123,9 @@ function isOverMonths(view: SheetView, run: LabelRun, area: Area): boolean {
   // One of them may reach down beside the months of another: 令和8年度以降 beside those of 令和7年度.
   const bottoms = new Set(run.flatMap(({ bottom }) => [bottom + 1, bottom + 2]));
   return [...bottoms].some((row) =>
-    labelRuns(view, row, across).some((below) => below.length >= 2 && isFiner(below, run))
+    labelRuns(view, row, across).some(
+      (below) => below.length >= 2 && isFiner(view, below, run, fiscalYear)
+    )
   );
 }
 
@@ -148,8 +154,11 @@ function isWithinLane(view: SheetView, run: LabelRun, grid: MonthGrid): boolean 
 const YEARS = /^\(?(?:[HR]|令和|平成|20)\d+年?度?[~〜～-]/;
 const COARSE: ReadonlySet<string> = new Set(["part", "year", "bare-year", "nth-year", "digits"]);
 
-function isFiner(below: LabelRun, run: LabelRun): boolean {
+function isFiner(view: SheetView, below: LabelRun, run: LabelRun, fiscalYear: FiscalYear): boolean {
   const { kind } = below[0].label;
+  // Halves over one year after the other are parts of a plan.
+  if (run[0].label.kind === "part" && kind !== "part" && COARSE.has(kind))
+    return below.length > run.length && yearAxis(view, below, fiscalYear) !== null;
   if (kind === "part") return run[0].label.kind !== "part" || below.length > run.length;
   // `4～6月` may stand over what is done then in each of two parts.
   if (run[0].label.kind === "months") return below.length > run.length && asMonths(below) !== null;
