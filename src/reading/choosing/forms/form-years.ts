@@ -29,12 +29,16 @@ export function isYearly(text: string): boolean {
 
 /** The heading that tells the year of a cell: the next one above it that names one, or 増減, with the year over 決算 and 予算. */
 export function yearAbove(view: SheetView, { cell }: Field): Field | null {
+  const [first = cell.column, ...beside] = view.columnsOf(cell.row);
   const yearlyAt = (row: number): Field | null => {
     const field = view.field(row, cell.column);
     const isHead = isYearly(field.text) || /増減|比較|差引/.test(field.text);
     // 令和5年度～令和9年度 beside 事業期間 is no heading, nor is 平成20年度 beside 開始年度.
     const isLife = /[~〜～]/.test(field.text) || saysWhen(view, row, cell.column);
-    return field.cell.row === row && isHead && !isLife ? field : null;
+    // What reaches over a label and several amounts is the sheet's title.
+    const { left, right } = view.extent(row, cell.column);
+    const isTitle = left <= first && beside.filter((column) => column <= right).length > 1;
+    return field.cell.row === row && isHead && !isLife && !isTitle ? field : null;
   };
   // Amounts of other sources and kinds stand between.
   let reach = REACH;

@@ -41,7 +41,13 @@ export function isNoPlansYear(
   columns = view.columnsOf(row)
 ): boolean {
   const isYear = (at: number): boolean => YEAR_ALONE.test(view.folded(row, at));
-  return isYear(column) && (saysWhen(view, row, column) || columns.filter(isYear).length > 1);
+  if (isYear(column) && (saysWhen(view, row, column) || columns.filter(isYear).length > 1))
+    return true;
+  // 令和7年度当初, 令和8年度計画 and 令和9年度計画.
+  const yearOf = (at: number): string | undefined => YEAR_FIRST.exec(view.folded(row, at))?.[0];
+  return (
+    yearOf(column) !== undefined && new Set(columns.flatMap((at) => yearOf(at) ?? [])).size > 2
+  );
 }
 
 /** Whether a year is that in which something began, ends or happens: beside 開始年度, with から, in 令和9年度に見直し. */
@@ -75,6 +81,7 @@ function shownYear(value: number, format: string): string | null {
 }
 
 const YEAR_ALONE = /^(?:現状)?\(?\D{0,2}(?:元|\d+)年度?\)?(?:に?開始|から|まで)?$/;
+const YEAR_FIRST = /^\D{0,2}(?:元|\d+)年度(?=.{0,8}$)/;
 /** `終了（予定）年度` before a year, `から` behind one, and `に` where its label stands before it. */
 const WHEN =
   /(?:開始|着手|設置|[制改]定|改正|終了|完了)(?:\(予定\))?(?:年度?)?:?\D{1,2}(?:元|\d+)年|(?:開始|から|まで)$|は\D{1,2}\d+年度?$|\D{3}\d+年度[にをは]/;

@@ -108,4 +108,20 @@ describe("of several amounts of a form, the budget", () => {
     ]);
     expect(brief(plan.projects)).toEqual(["1 市道舗装 2070"]);
   });
+
+  it.each(["令和8年度　実施計画事業調書", "実施計画事業調書（令和8～10年度）"])(
+    "is the year's of the title that reaches over all years: %s",
+    async (title) => {
+      const rows: SheetRows = [
+        [title, "", "", "", "", ""],
+        ["事業名", "公園遊具の更新", "", "", "担当課", "公園課"],
+        ["事業概要", "古い遊具を替える"],
+        ["年度", "令和7年度当初", "令和8年度", "令和9年度", "令和10年度", "計"],
+        ["事業費（千円）", 400, 450, 460, 500, 1410],
+      ];
+      const { plan } = await readPlan(rows, { merges: ["A1:F1"] });
+      expect(plan.fiscalYear).toBe(2026);
+      expect(brief(plan.projects)).toEqual(["1 公園遊具の更新 450"]);
+    }
+  );
 });
