@@ -25,8 +25,13 @@ export function titleYear(view: SheetView, words: SheetWords, fileName: string):
     const fiscalYear = yearNamed(year, null);
     if (fiscalYear !== null) return fiscalYear;
   }
-  const spans = [...titles, view.name].flatMap((text) => ownSpan(text) ?? []);
-  return spans[0]?.fiscalYear ?? null;
+  const [span] = [...titles, view.name].flatMap((text) => ownSpan(text) ?? []);
+  if (!span) return null;
+  // 令和7年度予算額 in a plan of 令和5年度～令和9年度 is its third year's.
+  const headed = words.headingRows
+    .flatMap((row) => view.columnsOf(row).map((column) => yearOf(view.text(row, column)) ?? 0))
+    .filter((year) => year >= span.fiscalYear);
+  return headed.length === 0 || headed.includes(span.fiscalYear) ? span.fiscalYear : null;
 }
 
 /** The span of years that a text names as its plan's own; those of the plans above it say nothing of this one. */

@@ -70,3 +70,27 @@ describe("of two years' budgets where nothing else names the plan's year", () =>
     ).toEqual([2025, "1 管更生事業 52000"]);
   });
 });
+
+describe("a plan of several years", () => {
+  const rows = (title: string, headings: string): string => `
+    ${title}
+    No. | 事業名 | ${headings} | 方向性
+    1 | 管更生事業 | 48000 | 52000 | 継続
+  `;
+
+  it.each(["第3期行動計画（令和5年度～令和9年度）", "第3期行動計画（R5～R9）"])(
+    "is that of the year whose budgets it shows: %s",
+    async (title) => {
+      const [year, project] = await told(rows(title, "令和6年度予算額 | 令和7年度予算額"));
+      expect([year, project]).toEqual([2025, "1 管更生事業 52000"]);
+    }
+  );
+
+  it.each(["令和7年度予算額 | 令和8年度事業費", "R7予算額 | R8事業費"])(
+    "is that of its first year, beside which the one before may stand: %s",
+    async (headings) => {
+      const [year, project] = await told(rows("実施計画（R8～R10）", headings));
+      expect([year, project]).toEqual([2026, "1 管更生事業 52000"]);
+    }
+  );
+});

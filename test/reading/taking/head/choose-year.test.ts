@@ -80,6 +80,7 @@ describe("the fiscal year", () => {
     const { plan, draft } = await readPlan([["業務計画（令和7～9年度）"], ...TABLE]);
     expect(plan.fiscalYear).toBe(2025);
     expect(draft.remarks.map(({ kind }) => kind)).toContain("chosen-year");
+    expect((await readPlan([["業務計画（R8-R10）"], ...TABLE])).plan.fiscalYear).toBe(2026);
     const { plan: under } = await readPlan([["第6次総合計画（令和3～12年度）"], ...TABLE]);
     expect(under.fiscalYear).toBeNull();
     const title = "第6次総合計画　第3期実施計画（令和7年度～令和9年度）";
