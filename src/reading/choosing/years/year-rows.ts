@@ -17,7 +17,7 @@ interface YearRows {
   readonly rows: SplitRows;
   /** The rows of other years. */
   readonly others: ReadonlySet<number>;
-  /** The columns but for one that says 旧 and 新 in turn. */
+  /** The columns but for one that says 旧 and 新, or years under 区分, in turn. */
   readonly columns: readonly FoundColumn[];
   readonly remark: Remark;
 }
@@ -37,7 +37,7 @@ export function ofOneYear(
   columns: readonly FoundColumn[],
   year: FiscalYear | null
 ): YearRows | null {
-  const sidesBy = (side: typeof sideIn): number | undefined =>
+  const sidesBy = (side: (text: string) => unknown): number | undefined =>
     numbersFrom(columns[0]?.left ?? 0, columns.at(-1)?.right ?? 0).find((at) =>
       rows.records.every(({ top }) => side(view.text(top, at)))
     );
@@ -45,9 +45,10 @@ export function ofOneYear(
   const sides = sidesBy(sideOf);
   const renamed = sideOf === sideIn ? sides : undefined;
   const column = yearColumn(columns);
-  const at = sides ?? (column?.field === null ? column.left : null);
+  const headed = sides ?? (column?.field === null ? column.left : null);
+  const at = headed ?? (year === null ? null : sidesBy((text) => YEAR.test(fold(text)))) ?? null;
   const name = columnFor(columns, "name");
-  if (at === null || !name) return null;
+  if (at === null || !name || at === name.left) return null;
   const yearAt = (row: number): number | null => {
     const { text } = view.field(row, at);
     // The new one is the later.
@@ -97,6 +98,7 @@ export function ofOneYear(
     columns.some(
       ({ field, left }) => LABELLED.has(field) && left !== at && !view.isBlank(top, left)
     );
+  if (headed === null && !wanted.some(isTold)) return null;
   // What came of a plan's bars and marks alone is left out of its lanes.
   const sidesTold = sideOf === phaseSideIn ? [1, 2] : [2];
   if (areStages && !sidesTold.every((side) => runs.some((run) => run.year === side && isTold(run))))
@@ -113,7 +115,9 @@ export function ofOneYear(
       bottom: Math.max(rows.bottom, ...runs.map(({ bottom }) => bottom)),
     },
     others,
-    columns: columns.filter(({ left }) => left !== sides),
+    columns: columns.filter(
+      ({ left, field }) => left !== at || (field === null && sides === undefined)
+    ),
     remark: {
       cell: view.field(first.top, at).cell,
       ...(areBudgets
@@ -148,4 +152,6 @@ function areRepeated(runs: readonly Run[], areStages: boolean): boolean {
   return rows.size === runs.length && (areStages || runs.length >= projects.size * 1.5);
 }
 
+/** What a cell says that is but a year's: `R7`, `令和7年度`, 本年度. */
+const YEAR = /^(?:\D{0,2}(?:\d{1,2}|元|20\d\d)年度|[RH]\d{1,2}|[前昨本今当翌次来]年度)(?:\(.*\))?$/;
 const YEAR_HEADING = /^(?:会計|事業|対象|実施|計画)?年度$/;

@@ -2,23 +2,25 @@ import { fold } from "./folding";
 
 /**
  * Which side of a comparison (新旧対照表) words name, be it in a line or in brackets of their own: `変更前`, `予算額（旧）`,
- * `現行` are the old one, `改正後` and `新` the new one. Null for all others, 新規 and 旧庁舎 among them.
+ * `現行`, `前回` are the old one, `改正後`, `新` and `今回` the new one. Null for all others, 新規 and 旧庁舎 among them.
  */
 export function revisionIn(words: string): "old" | "new" | null {
-  if (!/[前後案旧新行現]/.test(words)) return null;
+  if (!/[前後案旧新行現今]/.test(words)) return null;
   const lines = [...words.split("\n"), words].map(fold);
   if (lines.some((line) => OLD.test(line))) return "old";
   return lines.some((line) => NEW.test(line)) ? "new" : null;
 }
 
 const OLD =
-  /(?:改正|変更|修正|改[定訂])前|^現(?:行(?:計画|案)?|計画|案)$|(?:^|[(【])旧(?:$|[)】]|計画|案|予算|担当|所管)/;
+  /(?:改正|変更|修正|改[定訂])前|^現(?:行(?:計画|案)?|計画|案)$|(?:^|[(【])旧(?:$|[)】]|計画|案|予算|担当|所管)|^前回(?:$|計画|案)/;
 const NEW =
-  /(?:改正|変更|修正|見直し|改[定訂])[後案]|(?:^|[(【])新(?:$|[)】]|計画|案|予算|担当|所管)/;
+  /(?:改正|変更|修正|見直し|改[定訂])[後案]|(?:^|[(【])新(?:$|[)】]|計画|案|予算|担当|所管)|^今回(?:$|計画|案)/;
 
 /** Which side of a change a text names and tells nothing of, unlike `改正前は市単独`; null for longer texts. */
 export function sideIn(text: string, longest = 8): "old" | "new" | null {
-  return text.length <= longest && /[前後旧新案行画][)）】]?$/.test(text) ? revisionIn(text) : null;
+  return text.length <= longest && /[前後旧新案行画回][)）】]?$/.test(text)
+    ? revisionIn(text)
+    : null;
 }
 
 /**

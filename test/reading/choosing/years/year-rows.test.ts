@@ -82,6 +82,26 @@ it.each([
   expect(briefLanes(plan)).toEqual(["1 工事 2025-05", "2 着工 2025-07"]);
 });
 
+it.each([
+  ["区分", "前年度", "本年度"],
+  ["区分", "R6", "R7"],
+  ["", "令和6年度", "令和7年度"],
+  ["区分", "前回", "今回"],
+  ["計画", "前回計画", "今回計画"],
+])("a column %j tells by its cells which rows are %s's", async (heading, before, own) => {
+  const plan = await read(`
+    令和7年度 下水道課 業務計画
+    事業名 | ${heading} | 予算額（千円） | 内容
+    管渠整備 | ${before} | 480 | 北部を延ばす
+    ^ | ${own} | 520 | 南部を延ばす
+    処理場更新 | ${before} | 100 | 設計する
+    ^ | ${own} | 300 | 着工する
+  `);
+  expect(briefProjects(plan)).toEqual(["1 管渠整備 520", "2 処理場更新 300"]);
+  const initiatives = plan.plan.projects.map(({ initiative }) => initiative);
+  expect(initiatives).toEqual(["南部を延ばす", "着工する"]);
+});
+
 it("a column of years in which projects began leaves them all in the plan", async () => {
   const plan = await read(`
     令和7年度 下水道課 業務計画
