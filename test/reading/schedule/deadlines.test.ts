@@ -51,6 +51,8 @@ describe("times of another year, or of what came of the plan,", () => {
     ["R6実施時期 | R7実施時期", "5月～6月 | 9月"],
     ["実施時期（計画） | 実施時期（実績）", "9月 | 5月～6月"],
     ["これまでの日程 | 今後の日程", "5月 設計 | 9月"],
+    ["予定月 | 実施月", "9月 | 10月"],
+    ["実施予定時期 | 実施時期", "9月 | 10月～11月"],
   ])("are none of the schedule: %s", async (headings, times) => {
     const { lanes } = await lanesAndUnread(`
       令和7年度 業務計画（防災課）

@@ -27,6 +27,7 @@ export function scheduleColumns(table: FoundTable, context: ScheduleContext): re
     // 事業概要・スケジュール tells both.
     if (isOwn && (field === null || field === "content")) found.push(left);
   }
+  const headingOf = (column: number): string => fold(view.field(headings.bottom, column).text);
   const { first, last } = reachBeside(table, context);
   for (let column = first; column <= last; column++) {
     const rows = taken.has(column) ? [] : numbersFrom(headings.top, headings.bottom);
@@ -34,7 +35,17 @@ export function scheduleColumns(table: FoundTable, context: ScheduleContext): re
     const isOwn = rows.some((row) => view.text(row, column));
     if (isOwn && rows.some((row) => speaksOfTime(view.field(row, column).text))) found.push(column);
   }
-  const own = found.filter((column) => !isOfOthers(table, column, context));
+  const planned = new Set(
+    found.map(headingOf).flatMap((heading) => {
+      const base = heading.replace("予定", "");
+      return base === heading || base === "" ? [] : [base, `実施${base}`];
+    })
+  );
+  // 実施月 beside 予定月, or 実施日 beside 実施予定日, is when it was done.
+  const own = found.filter((column) => {
+    const heading = headingOf(column);
+    return !planned.has(heading) && !isOfOthers(table, column, context);
+  });
   return own.length > 0 ? own.sort((a, b) => a - b) : tellingColumns(table, context);
 }
 
