@@ -9,7 +9,7 @@ import { bareHeading } from "../../evidence/texts/headings";
 import { KNOWN, SURE } from "../../evidence/texts/heading-weights";
 import type { Meaning } from "../../evidence/texts/heading-words";
 import { BOUND, isTimeHeading, isYearOnly } from "../../evidence/texts/time-heading";
-import { laterYear, saysOwnYear } from "../years/fit-of-year";
+import { isOfOtherYear, laterYear, saysOwnYear } from "../years/fit-of-year";
 import { yearOf } from "../years/title-year";
 import { namingColumn } from "./naming-column";
 
@@ -30,7 +30,7 @@ export function meaningsBy(
     const weight = Math.max(share, wholeWeight(leaf, profiles));
     if (weight > 0) return [{ field: "budget", weight }];
   }
-  const naming = namingColumn(profiles, hasMonths);
+  const naming = namingColumn(ofPlansYear(profiles, year), hasMonths);
   if (naming === leaf) return [{ field: "name", weight: NAMED }];
   // アクションプラン over sentences tells what is done for what another column names.
   if (naming && profile.sentences > 0.5 && leaf.meanings[0]?.field === "name")
@@ -165,6 +165,16 @@ function isShareOfYear(
       // コスト under 方向性 says 維持.
       ![...profiles].some(([each, { text }]) => isBudget(each) && text <= 0.5))
   );
+}
+
+/** The columns but for another year's where the plan's has one too: 目標項目 under 令和7年度, beside 令和8年度's. */
+function ofPlansYear(
+  profiles: ReadonlyMap<HeadingLeaf, ColumnProfile>,
+  year: FiscalYear | null
+): ReadonlyMap<HeadingLeaf, ColumnProfile> {
+  const isOwn = ({ group }: HeadingLeaf): boolean => !isOfOtherYear(group, year);
+  const own = [...profiles.keys()].filter(isOwn).map(({ heading }) => heading.text);
+  return new Map([...profiles].filter(([leaf]) => isOwn(leaf) || !own.includes(leaf.heading.text)));
 }
 
 /** Whether a heading is that of what costs more or less than the year before. */

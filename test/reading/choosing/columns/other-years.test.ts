@@ -100,3 +100,16 @@ it("前年度の方向性 gives way to this year's, though that is in codes", as
     "継続",
   ]);
 });
+
+it("what names projects under another year gives way to what does so under the plan's", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　税務課　課目標
+      番号 | 令和7年度 | < | < | 令和8年度 | < | <
+      ^ | 目標項目 | 達成状況 | 評価 | 目標項目 | 取組内容 | 予算（千円）
+      1 | 納付率98％ | 98.2％ | Ａ | 納付率の向上 | 早めに催告する | 300
+      2 | 申告の勧奨 | 120件 | Ｂ | 実地の調査 | 国の資料と比べる | 110`,
+  });
+  const names = plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name));
+  expect(names).toEqual(["納付率の向上", "実地の調査"]);
+});
