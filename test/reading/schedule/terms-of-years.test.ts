@@ -57,6 +57,20 @@ describe("columns headed by the years of a plan's terms", () => {
     }
   );
 
+  it("may be counted, with their years in brackets", async () => {
+    const { plans } = await readText({
+      計画: `
+        公約工程表
+        No. | 公約 | 取組 | 担当課 | 1年目（R7） | 2年目\\n（R8） | 3年目（令和9年度）
+        1 | 給食費の無償化 | 段階的に行う | 給食課 | 小学校 | 中学校 | →
+        2 | 遊び場の整備 | 空き店舗を使う | こども課 | 設計 | 工事 | 開所`,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 小学校 2025-04~2026-03, 中学校 2026-04~2028-03",
+      "2 設計 2025-04~2026-03, 工事 2026-04~2027-03, 開所 2027-04~2028-03",
+    ]);
+  });
+
   it("may follow those of single years", async () => {
     const { plans } = await readText({
       計画: `

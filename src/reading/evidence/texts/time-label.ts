@@ -182,7 +182,11 @@ const LATER =
 
 function yearLabel(text: string): TimeLabel | null {
   // What follows the last year is told as that year: no more is known of it.
-  const bare = text.replace(/\(.*\)$/, "").replace(LATER, "");
+  const bare = text
+    // 1年目（R7）
+    .replace(/^(?:初年度|\d{1,2}年(?:目|次))\((?=(?:令和|平成|R|H)\d+(?:年度)?\)$)/, "")
+    .replace(/\(.*\)$|\)$/, "")
+    .replace(LATER, "");
   const nth = /^(?:初年度|([翌次来])年度|(\d{1,2})年(?:目|次))$/.exec(bare);
   if (nth) return { kind: "nth-year", number: nth[1] ? 2 : Number(nth[2] ?? 1) };
   const count = /^(\d{1,2})年度$/.exec(bare);
