@@ -3,6 +3,7 @@ import { numbersFrom } from "../../../../sheet/numbers";
 import type { FiscalYear } from "../../../../plan/fiscal-year";
 import type { DraftActivity, DraftLane, Field, Remark } from "../../../draft";
 import { remarkOn } from "../../../evidence/sheets/fields";
+import { meaningsOf } from "../../../evidence/texts/headings";
 import { fold } from "../../../evidence/texts/folding";
 import type { ScheduleContext } from "../../schedule-context";
 import { actualRows } from "../../choosing/lanes/actuals";
@@ -154,6 +155,8 @@ function ownersOf(
     .flatMap(({ records }) => records.map(({ project }) => project));
   if (!isSchedule(list, columns, near.length === 1)) return null;
   if (named) return named;
+  // What is paid for row by row are other things than the projects', be they works (修繕箇所) beside events.
+  if (near.length !== 1 && isPaidFor(list)) return null;
   const all = context.projects.map((_, index) => index);
   const lanes = list.rows.map((row, index) => ({ row, text: items[index]?.text ?? "" }));
   const place = { grid: list, bottom: list.bottom };
@@ -172,6 +175,13 @@ function isSchedule(list: DatedList, { item, name }: LeftColumns, isOfOne: boole
       (isOfOne || !/期限|[〆締]/.test(view.text(list.top, list.left))) &&
       !list.times.some(({ months }) => months?.left === months?.right && months)) ||
     SCHEDULE.test(fold(view.name))
+  );
+}
+
+/** Whether a list tells what each of its rows costs. */
+function isPaidFor(list: DatedList): boolean {
+  return [...numbersFrom(list.first, list.right), ...columnsBehind(list)].some(
+    (column) => meaningsOf(headingOf(list.sheet.view, list, column))[0]?.field === "budget"
   );
 }
 
