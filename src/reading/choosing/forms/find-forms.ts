@@ -25,7 +25,7 @@ import { boxedChoice, cellChoices, type CellChoices } from "../columns/cell-choi
 import { withDirection } from "./direction-without-label";
 import type { FormField } from "./form-field";
 import { guidesIn } from "./form-guides";
-import { headsSeveral } from "./form-lists";
+import { headsNumbered, headsSeveral } from "./form-lists";
 import { formsBeside } from "./forms-beside";
 import { blankFields } from "./blanks-within-sheet";
 import { blocksOf, lastRowBefore, withoutTitles } from "./form-blocks";
@@ -185,6 +185,7 @@ function fieldOf(
   // ○ beside 重点事業 marks the form's project as one of those.
   if (!found || (field === "name" && isMark(found.text))) return null;
   if (headsSeveral(view, extent, field, found)) return null;
+  if (TEXTS.has(field) && !found.text.includes("\n") && headsNumbered(view, extent)) return null;
   // 区分 before 令和5年度決算 heads a column of a table, 実施方法 before boxes asks for none of a project's texts.
   // Over or before another label 区分 says 拡充, over 件数 it heads 新規 and 継続. Before one it says 経常的経費 as well.
   const [, next] = rightOf(view, words, found);

@@ -4,6 +4,7 @@ import { extentOf, withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { choiceIn, isNature, isOperator } from "../../evidence/texts/choice";
 import { fold } from "../../evidence/texts/folding";
+import { readKey } from "../../evidence/texts/key";
 import { headsItems, isListHeading } from "../../evidence/texts/naming-words";
 
 /**
@@ -34,6 +35,16 @@ export function listedBelow(
     row = view.extent(row, left).bottom + 1;
   }
   return lines.length > 0 ? withText(view.field(bottom + 1, left), lines.join("\n")) : null;
+}
+
+/** Whether a row heads a list that is numbered from 1 on, as a form's labels do not: No. | 取組内容 | 数値目標 over 1 and 2. */
+export function headsNumbered(view: SheetView, { top, bottom }: Area): boolean {
+  const [first = 0, ...more] = view.columnsOf(top);
+  const next = view.extent(bottom + 1, first).bottom + 1;
+  return (
+    more.length > 2 &&
+    [bottom + 1, next].every((row, at) => readKey(view.text(row, first))?.number === at + 1)
+  );
 }
 
 function headsMore(text: string): boolean {

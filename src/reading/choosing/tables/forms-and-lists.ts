@@ -71,7 +71,7 @@ export function isGoalOver({ view, form }: CandidateTable, { band }: CandidateTa
   );
 }
 
-const GOAL = /^[部局課室係]の?(?:重点|基本)?目標$/;
+const GOAL = /^(?:[部局課室係]|組織|所属|部門|上位)の?(?:重点|基本|運営)?目標$/;
 
 /**
  * Whether what looks like forms are pages of a project each, under headings that stand anew over it: each form's name is

@@ -25,6 +25,35 @@ it("a goal and a section over a list make no form of its first row", async () =>
   ]);
 });
 
+it("what the whole office aims at is no project over a list of what is done", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　目標管理シート
+      所属 | 財政課 | 職名 | 係長 | 氏名 | 山田
+      組織目標 | 健全な財政の確保 | < | < | < | <
+      番号 | 業務内容 | 目標 | 達成手段（どのように） | 期限 | ウエイト
+      1 | 予算編成事務 | 2％の削減 | 聞き取りを早める | 11月末 | 60
+      2 | 使用料の見直し | 案の作成 | 他市の例を調べる | 9月末 | 30
+      3 | 職員の育成 | 研修の実施 | 手引きを作る | 3月末 | 10`,
+  });
+  const projects = ["1 予算編成事務", "2 使用料の見直し", "3 職員の育成"];
+  expect(plans.flatMap(briefProjects)).toEqual(projects);
+});
+
+it("headings of a numbered list tell nothing of what stands over it", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　組織目標シート
+      所属 | 財政課 | 職名 | 課長 | 氏名 | 山田
+      重点目標 | 健全な財政の確保 | < | < | < | <
+      No. | 取組内容 | 数値目標 | 実施方法 | 実施時期 | 担当
+      1 | 要求枠の設定 | 2％の削減 | 聞き取りを早める | 11月 | 予算係
+      2 | 使用料の見直し | 案の作成 | 他市の例を調べる | 9月 | 管理係`,
+  });
+  const texts = plans.flatMap(({ plan }) => plan.projects.map(({ initiative }) => initiative));
+  expect(texts).not.toContain("数値目標");
+});
+
 describe("what a section aims at and has to deal with, over a list of what it does", () => {
   it.each(["課題", "現状と課題"])(
     "is no form that the list's rows are steps of: %s",
