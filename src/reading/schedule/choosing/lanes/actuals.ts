@@ -79,8 +79,11 @@ export function isActualColumn(
     at < left || at > right ? "" : fold(view.field(row, at).text)
   );
   const isAim = AIM.test(text) && (DONE.test(before) || DONE.test(after));
+  // 実績 may stand first under 上期.
+  const isFirst = view.extent(row - 1, column).right > column && phaseSaid(after) === "plan";
   return (
-    isAim || (phaseSaid(text) === "actual" && (phaseSaid(before) === "plan" || AIM.test(before)))
+    isAim ||
+    (phaseSaid(text) === "actual" && (isFirst || phaseSaid(before) === "plan" || AIM.test(before)))
   );
 }
 

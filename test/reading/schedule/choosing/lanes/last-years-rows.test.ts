@@ -23,3 +23,22 @@ describe("rows of last year's over those of this year", () => {
     expect(plans[0]?.draft.remarks).toMatchObject([{ kind: "left-out-actuals", values: ["3"] }]);
   });
 });
+
+it.each(["R6実績 | R7計画", "前年実績 | 本年計画", "実績 | 計画"])(
+  "columns of what was done before those of the plan, under each half, are left out: %s",
+  async (parts) => {
+    const { plans } = await readText({
+      計画: `
+        令和7年度 業務計画 観光課
+        番号 | 事業名 | 上期 | < | 下期 | < | 予算額（千円）
+        ^ | ^ | ${parts} | ${parts} | ^
+        1 | 観光宣伝 | 首都圏展示 | 関西展示 | 商談会 | 招請 | 800
+        2 | 宿泊割引 | 割引券 | 割引 | なし | 割引 | 300
+      `,
+    });
+    expect(plans.flatMap(briefLanes)).toEqual([
+      "1 関西展示 2025-04~2025-09, 招請 2025-10~2026-03",
+      "2 割引 2025-04~2025-09, 割引 2025-10~2026-03",
+    ]);
+  }
+);
