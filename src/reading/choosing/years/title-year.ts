@@ -25,7 +25,9 @@ export function titleYear(view: SheetView, words: SheetWords, fileName: string):
     const fiscalYear = yearNamed(year, null);
     if (fiscalYear !== null) return fiscalYear;
   }
-  const [span] = [...titles, view.name].flatMap((text) => ownSpan(text) ?? []);
+  // What nobody knows for a title stands over all as well.
+  const over = titles.length > 0 ? titles : words.columnsOf(top).map((at) => view.text(top, at));
+  const [span] = [...over, view.name].flatMap((text) => ownSpan(text) ?? []);
   if (!span) return null;
   // 令和7年度予算額 in a plan of 令和5年度～令和9年度 is its third year's.
   const headed = words.headingRows

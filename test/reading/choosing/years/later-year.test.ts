@@ -86,10 +86,13 @@ describe("a plan of several years", () => {
     }
   );
 
-  it.each(["令和7年度予算額 | 令和8年度事業費", "R7予算額 | R8事業費"])(
-    "is that of its first year, beside which the one before may stand: %s",
-    async (headings) => {
-      const [year, project] = await told(rows("実施計画（R8～R10）", headings));
+  it.each([
+    ["実施計画（R8～R10）", "令和7年度予算額 | 令和8年度事業費"],
+    ["アクションプラン（R8～R10）", "R7予算額 | R8予算見込額"],
+  ])(
+    "is that of its first year, beside which the one before may stand: %s, %s",
+    async (title, headings) => {
+      const [year, project] = await told(rows(title, headings));
       expect([year, project]).toEqual([2026, "1 管更生事業 52000"]);
     }
   );
