@@ -21,6 +21,7 @@ describe("lanes of a plan as it was made first, above those as it was changed", 
     ["当初計画", "変更計画"],
     ["当初", "変更"],
     ["当初予定", "変更後予定"],
+    ["計画", "変更"],
   ])("give way to them: %s", async (first, change) => {
     const { lanes, remarks } = await read(
       HEADINGS,
@@ -31,6 +32,19 @@ describe("lanes of a plan as it was made first, above those as it was changed", 
     );
     expect(lanes).toEqual(["1 説明会 2025-05", "2 委託 2025-06"]);
     expect(remarks).toEqual(["left-out-actuals 2"]);
+  });
+
+  it("give way to them where a third row tells what came of it, and stay where nothing was changed", async () => {
+    const { lanes } = await read(
+      `番号 | 事業名 | 予算額（千円） | | ${MONTHS}`,
+      "1 | 窓口改革 | 100 | 計画 | 説明会 | | |",
+      "^ | ^ | ^ | 変更 | | 募集 | |",
+      "^ | ^ | ^ | 実績 | | 募集 | |",
+      "2 | 証明書の発行 | 200 | 計画 | | 委託 | |",
+      "^ | ^ | ^ | 変更 | | | |",
+      "^ | ^ | ^ | 実績 | | | 委託 |"
+    );
+    expect(lanes).toEqual(["1 2025-05", "2 2025-05"]);
   });
 
   it("stay where nothing is drawn in the change, or nothing was changed", async () => {

@@ -14,9 +14,10 @@ export function changedRows(
 ): ReadonlyMap<number, number> {
   const changed = new Map<number, number>();
   const stageAt = (row: number) =>
-    [phase, item].flatMap((column) =>
-      column === null ? [] : (stageIn(view.field(row, column).text) ?? [])
-    )[0];
+    [phase, item].flatMap((column) => {
+      const text = column === null ? "" : view.field(row, column).text;
+      return stageIn(PLANNED.test(text) ? "当初" : text) ?? [];
+    })[0];
   let first: { readonly row: number; readonly of: string } | null = null;
   for (let row = rows[0] ?? 0; row <= (rows.at(-1) ?? -1); row++) {
     const stage = stageAt(row);
@@ -25,3 +26,6 @@ export function changedRows(
   }
   return changed;
 }
+
+/** What a plan that is changed below may be called alone. */
+const PLANNED = /^[計予][画定]$/;
