@@ -190,7 +190,7 @@ function toStretch({ 0: text, groups }: RegExpExecArray, fiscalYear: FiscalYear)
   }
   const [left, to] = split;
   const isShort = ENDS_SHORT.test(to) && LAST_PART.test(left);
-  const right = isShort ? left.replace(LAST_PART, to) : to;
+  const right = isShort ? left.replace(LAST_PART, to) : inEraOf(left, to);
   if (left === "") {
     const end = readPoint(right, fiscalYear);
     return end && { start: wholeYear(fiscalYear).start, end: end.end };
@@ -200,6 +200,12 @@ function toStretch({ 0: text, groups }: RegExpExecArray, fiscalYear: FiscalYear)
   if (right === "") return openEnd(start, fiscalYear);
   const end = readPoint(asMonth(right), fiscalYear);
   return end && joined(start, end);
+}
+
+/** `R8.4～9.3`: a month is told to another one of its era, and to no day. */
+function inEraOf(left: string, to: string): string {
+  const [, era = "", year] = /^(\D+)(\d+)\.\d+$/.exec(left) ?? [];
+  return parseInt(to) >= Number(year) && /^\d+\.(?:1[0-2]|0?\d)$/.test(to) ? era + to : to;
 }
 
 const asMonth = (text: string): string => text.replace(/^\d+$/, "$&月");
