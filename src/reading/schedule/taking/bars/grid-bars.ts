@@ -28,6 +28,7 @@ import { shapeLegend } from "./shape-legend";
 import { lookThrough } from "./turned-looks";
 import { throughYear, withYearlong } from "./yearlong-column";
 import { nameByTextsAbove } from "./texts-over-bars";
+import { withTimesBeside } from "./times-beside";
 
 /** What was drawn over grids, and what it means. */
 interface DrawnBars {
@@ -127,7 +128,7 @@ function fromCells(
     const bars = (isFigures ? [] : cellBars(view, row, counted, above, legend)).filter(
       ({ left }) => grid.isTold || !isTaken(row, left)
     );
-    const own = bars.map((bar) => withDoubt(grid, bar));
+    const own = withTimesBeside(grid, bars).map((bar) => withDoubt(grid, bar));
     lanes.push({ row, bars: own });
   }
   return withThirds(grid, lanes);

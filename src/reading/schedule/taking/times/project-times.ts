@@ -245,7 +245,13 @@ function itemBeside(
   const reach = reachBeside(table, context);
   const { view, headings, columns } = table;
   const { left, right } = view.extent(cell.row, cell.column);
-  for (const column of [right + 1, left - 1]) {
+  const over = (column: number): string => view.field(headings.bottom, column).text;
+  // `内容 | 時期 | 内容 | 時期`: the last of several tells on which side of each it stands.
+  const last = numbersFrom(right, reach.last).findLast(
+    (column) => over(column) === over(cell.column) || speaksOfTime(over(column))
+  );
+  const sides = [right + 1, left - 1];
+  for (const column of saysWhat(over((last ?? right) + 1)) ? sides : sides.reverse()) {
     const own = columns.find((each) => hasColumn(each, column))?.field ?? null;
     if (own !== null && !(isOneOfSeveral && isDone(own))) continue;
     const beside = view.field(cell.row, Math.max(0, column));
@@ -253,7 +259,7 @@ function itemBeside(
     const isApart = column < reach.first || column > reach.last;
     if (isApart || beside.text === "" || typeof beside.value === "number") continue;
     if (isOfOthers(table, column, context)) continue;
-    if (saysWhat(view.field(headings.bottom, column).text)) return beside;
+    if (saysWhat(over(column))) return beside;
   }
   // 目標値 and the like may stand between.
   const text = isOneOfSeveral && columns.find(({ field }) => isDone(field));
