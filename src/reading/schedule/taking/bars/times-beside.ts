@@ -1,6 +1,6 @@
 import { withText } from "../../../evidence/sheets/fields";
 import { NO_ITEM } from "../../choosing/lanes/left-columns";
-import { slotAt, type MonthGrid } from "../../evidence/grids/month-grid";
+import { slotAt, type MonthGrid, type Slot } from "../../evidence/grids/month-grid";
 import { speaksOfTime } from "../times/schedule-columns";
 import type { Bar } from "./bar";
 
@@ -15,18 +15,17 @@ export function withTimesBeside(grid: MonthGrid, bars: readonly Bar[]): readonly
   return bars.flatMap((bar) => {
     const slot = slotAt(grid, bar.left);
     const own = bars.filter(({ left }) => slot && slotAt(grid, left) === slot);
-    const when = own.find((each) => WHEN.test(over(each)) || speaksOfTime(over(each)));
+    const [when, more] = own.filter((each) => WHEN.test(over(each)) || speaksOfTime(over(each)));
     const what = own.find((each) => each !== when && each.label && !NO_ITEM.test(over(each)));
-    if (!when || !what) return bar;
+    if (!when || more || !what?.label) return bar;
     if (bar !== what) return [];
-    // 15 under 日.
-    const unit = over(when).length > 1 ? "" : over(when);
-    const label =
-      when.label && what.label
-        ? withText(what.label, `${what.label.text}（${when.label.text}${unit}）`)
-        : what.label;
-    return { ...bar, label, day: when.day };
+    const text = when.label?.text ?? "";
+    // 15 is a day of the month, and 8 a month of a half.
+    const unit = !/^\d+$/.test(text) ? "" : isMonth(slot) ? "日" : "月";
+    const label = text && withText(what.label, `${what.label.text}（${text}${unit}）`);
+    return { ...bar, ...(label && { label }), day: when.day };
   });
 }
 
+const isMonth = (slot: Slot | null): boolean => slot?.time?.start === slot?.time?.end;
 const WHEN = /^[月日]$|期限$/;
