@@ -184,3 +184,27 @@ test.each(["上期 | 下期 | 上期 | 下期", "第3四半期 | 第4四半期 |
     expect(plans.flatMap(briefLanes)).toEqual([]);
   }
 );
+
+test("short texts that say a month or a day first are no figures", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 市民課 業務計画
+      番号 | 事業名 | 予算額（千円） | 上半期 | 下半期
+      1 | 窓口改革 | 300 | 6月調査 | 12月答申
+      2 | 証明書の発行 | 150 | 5月契約 | 1月検査
+    `,
+    月別: `
+      年間予定
+      月 | 窓口改革 | 証明書の発行
+      4月 | 13日 会議 |
+      5月 | | 7日 訪問
+      6月 | 3日 会議 | 9日 点検
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual([
+    "1 調査 2025-06, 答申 2025-12",
+    "2 契約 2025-05, 検査 2026-01",
+    "1 会議 2025-04-13, 会議 2025-06-03",
+    "2 訪問 2025-05-07, 点検 2025-06-09",
+  ]);
+});

@@ -115,8 +115,8 @@ const MEASURED = /指標|目標値?$|実績/;
 /** Groups of columns that tell amounts, targets or results by year. */
 export const OTHER =
   /予算|決算|事業費|金額|経費|費用|財源|指標|目標値|実績|評価|進捗|達成|人数|件数|単位/;
-/** `1,200`, `80%`, `約120人`, `▲3.5`. */
-const MEASURE = /^(?:約|計|延べ|[▲△-])?\d[\d.,]*\D{0,3}$/;
+/** `1,200`, `80%`, `約120人`, `▲3.5`; on 13日 調査 something happens. */
+const MEASURE = /^(?:約|計|延べ|[▲△-])?\d[\d.,]*(?![日月][^間以未程\d]\D)\D{0,3}$/;
 /** `A`, `B` : results; 決算額, 予算 and 計画 say what kind of figures stand below. */
 const GRADE =
   /^[A-DS][+-]?$|^-$|^(?:当初|(?:当初)?(?:予算|決算|実績|計画|予定|目標)(?:見込)?[額値]?)$/i;
