@@ -156,7 +156,7 @@ export function ownersApart(
     return lanes.map(() => COMMON);
   const titled = ownersByTitles(place, lanes, names);
   if (titled) return titled;
-  if (isOfOthers(grid)) return lanes.map(() => COMMON);
+  if (isOfOthers(grid) || areSections(grid, lanes)) return lanes.map(() => COMMON);
   return ownersByLeadingKeys(lanes, names) ?? ownersByInference(lanes, near, context);
 }
 
@@ -182,6 +182,15 @@ function ownersByLeadingKeys(
 function isOfOthers(grid: LanePlace): boolean {
   return numbersFrom(Math.max(0, grid.top - 2), grid.bodyTop - 1).some((row) =>
     textsLeft(grid, row).some(({ text }) => text.length <= TITLE && OTHERS.test(text))
+  );
+}
+
+/** Whether lanes are what each section does, of which any project may have its part. */
+function areSections(grid: LanePlace, lanes: readonly { readonly row: number }[]): boolean {
+  const texts = lanes.map(({ row }) => textsLeft(grid, row).map(({ text }) => text));
+  return (
+    texts.some(([own]) => own) &&
+    texts.every((own) => /^(?:\S*(?:(?<!関)係|班))?$/.test(own.join(" ")))
   );
 }
 
