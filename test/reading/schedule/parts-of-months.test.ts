@@ -33,12 +33,17 @@ test.each([
   ]);
 });
 
-test.each([[["前半", "後半"]], [["前", "後"]], [["上", "下"]], [["月初", "月末"]], [["15", "末"]]])(
-  "%j are halves of the months over them",
-  async (parts) => {
-    expect(await times(...parts)).toEqual(["2026-05-16~2026-05-31", "2026-06-01~2026-06-15"]);
-  }
-);
+test.each([
+  [["前半", "後半"]],
+  [["前", "後"]],
+  [["上", "下"]],
+  [["上半", "下半"]],
+  [["1～15日", "16～末日"]],
+  [["月初", "月末"]],
+  [["15", "末"]],
+])("%j are halves of the months over them", async (parts) => {
+  expect(await times(...parts)).toEqual(["2026-05-16~2026-05-31", "2026-06-01~2026-06-15"]);
+});
 
 test.each([[["A班", "B班", "C班"]], [["予定", "実績"]], [["上期分", "通年分", "備考"]]])(
   "%j under months are no parts of them",

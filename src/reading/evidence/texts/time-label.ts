@@ -166,6 +166,8 @@ function withinMonth(text: string): TimeLabel | null {
       .replace(/^月?末$/, "下旬")
       .replace(/^月?([上中下初])$/, "$1旬")
       .replace(/^[前後]$/, "$&半")
+      .replace(/^(?:上半|1~15日)$/, "前半")
+      .replace(/^(?:下半|16~(?:3[01]|末)日)$/, "後半")
   );
   if (days && month) return { kind: "day", month: Number(month), day: days[0], days };
   if (days) return { kind: "days", days };
