@@ -43,6 +43,7 @@ import { joinAlike } from "./taking/bars/growing-bar";
 import { barsOfGrids, commonIn, remarksBetween } from "./taking/bars/grid-bars";
 import { counted, inferred, remarksOn } from "./taking/bars/grid-remarks";
 import { lanesOfLists } from "./taking/times/listed-lanes";
+import { withTextsBehind } from "./taking/bars/texts-behind-marks";
 import { lanesWithoutGrid } from "./taking/times/project-times";
 
 /** Reads a plan's schedule: where it stands, whose each lane is, and what happens when. */
@@ -140,7 +141,8 @@ function readGrid(
   );
   const others = rowsOfOthers(units, rows, owners, context.projects.length);
   const later = secondHalf(gridRows);
-  const lanes = planned.flatMap(({ row, bars }, index): DraftLane | readonly [] => {
+  const told = items.some((item) => item) ? planned : withTextsBehind(planned, legend);
+  const lanes = told.flatMap(({ row, bars }, index): DraftLane | readonly [] => {
     if (others.has(row)) return [];
     const item = items[index] ?? nameOfNobody(gridRows, row, columns, owners[index]);
     const months = later && isSecondRow(gridRows, row) ? later : grid;
