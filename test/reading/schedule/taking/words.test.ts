@@ -219,12 +219,15 @@ it("7月分 is what is paid for, and no time", () => {
   expect(told("4月支給（7月分）")).toEqual(["支給（7月分）|2025-04~2025-04"]);
 });
 
-test.each(["4月（前期）・10月（後期）", "4月(上半期)、10月(下半期)"])(
-  "a part of the year in brackets tells which of some a month's is: %s",
-  (text) => {
-    expect(told(text)).toEqual(["|2025-04~2025-04", "|2025-10~2025-10"]);
-  }
-);
+test.each([
+  "4月（前期）・10月（後期）",
+  "4月(上半期)、10月(下半期)",
+  "前期4月、後期10月",
+  "上期：4月　下期：10月",
+  "4月第2週、10月第1週",
+])("a part of the year beside a month in it tells which of some that one's is: %s", (text) => {
+  expect(told(text)).toEqual(["|2025-04~2025-04", "|2025-10~2025-10"]);
+});
 
 test.each(["4月：はつらつ教室", "4月　はつらつ教室", "4月 はつらつ教室", "4月ははつらつ教室"])(
   "what begins with は or に keeps it behind what parts it from its time: %s",

@@ -181,7 +181,8 @@ const NAMED =
 
 /**
  * Whether a time beside another one says but how often, or is told there how much of it is meant: `5月～10月 毎週木曜`, `6月以降随時`,
- * `毎週火曜（5月～2月）`, `通年（5月～2月）`, or which of some it is: `4月（前期）・10月（後期）`.
+ * `毎週火曜（5月～2月）`, `通年（5月～2月）`, or which of some it is: `4月（前期）・10月（後期）`,
+ * `上期：6月、下期：11月`.
  */
 function isNarrowed(
   text: string,
@@ -191,13 +192,15 @@ function isNarrowed(
 ): boolean {
   const isOften = /^[毎隔]/.test(text.slice(from));
   const isAnyTime = /^(?:随時|適宜|常時)/.test(text.slice(from));
+  const isPart = /[期Q]$/.test(text.slice(from, to));
   return [before, next].some((other) => {
     if (!other || other.stretch.start < start || other.stretch.end > end) return false;
     const between = text.slice(Math.min(to, other.to), Math.max(from, other.from));
     const isSame = other.stretch.start === start && other.stretch.end === end;
     const isEnclosed =
       (other === next || !isSame) && between === "(" && text[Math.max(to, other.to)] === ")";
-    return isEnclosed || ((isOften || (isAnyTime && !isSame)) && /^[:(]?$/.test(between));
+    const isBy = isOften || ((isAnyTime || (isPart && other === next)) && !isSame);
+    return isEnclosed || (isBy && /^[:(]?$/.test(between));
   });
 }
 
@@ -276,8 +279,8 @@ function bare(text: string): string {
   return fold(words).replace(CLOCK, "").replace(DAYS, "").replace(VAGUE, "") === "" ? "" : words;
 }
 
-/** Days of the week, and how surely a time is meant before it, which name nothing either: 第3土曜・日曜, 遅くとも. */
+/** Days of the week, weeks, and how surely a time is meant before it, which name nothing either: 第3土曜・日曜, 遅くとも. */
 const DAYS =
-  /^(?=.*[第曜土])の?(?:第[\d・、,]+)?(?:土日祝?|[月火水木金土日](?:曜日?)?(?:[・、][月火水木金土日祝](?:曜日?)?)*)$|^(?:概ね|おおむね|遅くとも|早ければ|前後|付け?|現在)$/;
+  /^(?=.*[第曜土])の?(?:第[\d・、,]+)?(?:土日祝?|[月火水木金土日](?:曜日?)?(?:[・、][月火水木金土日祝](?:曜日?)?)*)$|^(?:概ね|おおむね|遅くとも|早ければ|前後|付け?|現在|第\d週目?)$/;
 /** The time of a day, which names nothing: `９時～`, `午後1時30分から`, `10:00～16:00`. */
 const CLOCK = /^(?=.*\d[時:])(?:\d|[:時分半~〜～-]|午[前後]|から|まで)+$/;
