@@ -1,7 +1,7 @@
 import { withText } from "../../../evidence/sheets/fields";
-import { NO_ITEM } from "../../choosing/lanes/left-columns";
 import { slotAt, type MonthGrid, type Slot } from "../../evidence/grids/month-grid";
 import { speaksOfTime } from "../times/schedule-columns";
+import { saysWhat } from "../times/start-and-end";
 import type { Bar } from "./bar";
 
 /**
@@ -10,13 +10,17 @@ import type { Bar } from "./bar";
  */
 export function withTimesBeside(grid: MonthGrid, bars: readonly Bar[]): readonly Bar[] {
   const { sheet, bodyTop } = grid;
-  if (sheet.upright) return bars;
   const over = ({ left }: Bar): string => sheet.view.folded(bodyTop - 1, left);
+  // 工程 may head either.
+  const times = bars.filter(
+    (each) => !saysWhat(over(each)) && (WHEN.test(over(each)) || speaksOfTime(over(each)))
+  );
+  if (sheet.upright || times.length === 0) return bars;
   return bars.flatMap((bar) => {
     const slot = slotAt(grid, bar.left);
-    const own = bars.filter(({ left }) => slot && slotAt(grid, left) === slot);
-    const [when, more] = own.filter((each) => WHEN.test(over(each)) || speaksOfTime(over(each)));
-    const what = own.find((each) => each !== when && each.label && !NO_ITEM.test(over(each)));
+    const isOwn = ({ left }: Bar): boolean => slot !== null && slotAt(grid, left) === slot;
+    const [when, more] = times.filter(isOwn);
+    const what = bars.find((each) => isOwn(each) && each.label && saysWhat(over(each)));
     if (!when || more || !what?.label) return bar;
     if (bar !== what) return [];
     const text = when.label?.text ?? "";
