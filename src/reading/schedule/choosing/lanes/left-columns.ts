@@ -246,7 +246,8 @@ function survey(
     isProgress: texts.some(saysProgress),
     // 実施 alone may as well be what the lanes are about.
     isPlanned:
-      texts.every((text) => saysPhase(text) || isStage(text)) &&
+      // 計 and 実 are short for both; 計 alone is a total.
+      texts.every((text) => saysPhase(text) || isStage(text) || text === "計") &&
       texts.some((text) => phaseIn(text) !== null || isStage(text)),
     isCounting: new Set(runs).size < runs.length || isCounted,
     isCounted,

@@ -1,5 +1,6 @@
 import { readText } from "../../../../support/sheet-text";
 import { briefLanes } from "../../../offices/tell";
+import { read } from "./left-out-actuals";
 
 describe("rows of last year's over those of this year", () => {
   it.each([
@@ -42,3 +43,18 @@ it.each(["R6実績 | R7計画", "前年実績 | 本年計画", "実績 | 計画"
     ]);
   }
 );
+
+it("nor are rows of 実 under those of 計, whatever heads them", async () => {
+  const { lanes, said } = await read({
+    計画: `
+      令和7年度 業務計画 高齢福祉課
+      番号 | 事業名 | 予算額（千円） | 計画/実績 | 4月 | 5月 | 6月
+      1 | 敬老会 | 800 | 計 | 募集 | | 式典
+      ^ | ^ | ^ | 実 | | 募集 |
+      2 | 見守り | 300 | 計 | | 契約 |
+      ^ | ^ | ^ | 実 | | | 契約
+    `,
+  });
+  expect(lanes).toEqual(["1 募集 2025-04, 式典 2025-06", "2 契約 2025-05"]);
+  expect(said).toEqual(["2"]);
+});
