@@ -134,7 +134,7 @@ const BRINK = "(?<![\\p{sc=Han}\\d])年度(?:末|当初|初め)(?=[にまをか�
 const THIRD_OF = `(?:${DAY}日|${THIRD})?`;
 // Longest first: a date of three numbers must not be taken for its first two.
 const ONE =
-  `(?:${YEAR}(?:年度(?:${MONTH}月${THIRD_OF}|${PART}|末|当初|初め)?|[./-]${MONTH}[./-]${DAY}(?!\\d)|` +
+  `(?:${YEAR}(?:年度(?:${MONTH}月${THIRD_OF}|${PART}|末|当初|初め)?|年?${PART}|[./-]${MONTH}[./-]${DAY}(?!\\d)|` +
   `(?:年|[./-])${MONTH}(?:月|(?![\\d年度]))${THIRD_OF})|` +
   `(?<![\\d.])${NEXT}?${MONTH}月${THIRD_OF}(?!分(?![析科別館担布団譲類校割散野])|額|号)|(?<![\\d./]|(?<!/\\d{1,2})-)${MONTH}/${DAY}(?![\\d/期])|${PART}|${BRINK})`;
 /** What follows 毎月 or 毎週 and says on which days. */
