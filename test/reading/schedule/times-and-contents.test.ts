@@ -48,6 +48,17 @@ describe("parts of the year over columns of when and what", () => {
     ]);
   });
 
+  it("are parts of a schedule where most of the times are months alone", async () => {
+    expect(
+      await read(
+        "事業名 | 予算額（千円） | 上半期 | < | 下半期 | <",
+        "^ | ^ | 時期 | 内容 | 時期 | 内容",
+        "成人式 | 900 | 6月 | 募集 | 1月上旬 | 式典",
+        "公民館講座 | 300 | 5月 | 講座 | |"
+      )
+    ).toEqual(["1 募集 2025-06, 式典 2026-01-01~2026-01-10", "2 講座 2025-05"]);
+  });
+
   it.each([
     ["1Q | < | 2Q | < | 3Q | < | 4Q | <", "内容 | 月", "2025-05", "2025-08"],
     ["4月 | < | 5月 | < | 6月 | <", "行事 | 日", "2025-04-05", "2025-05-08"],

@@ -80,6 +80,7 @@ function counted(view: SheetView, rows: readonly number[], left: number, right: 
     for (const column of view.columnsOf(row, left, right)) {
       const value = view.value(row, column);
       const text = view.folded(row, column);
+      if (MONTH.test(text)) continue;
       if (typeof value === "string" && !MEASURE.test(text)) {
         counts.told++;
         if (GRADE.test(text)) counts.graded++;
@@ -115,6 +116,8 @@ const MEASURED = /指標|目標値?$|実績/;
 /** Groups of columns that tell amounts, targets or results by year. */
 export const OTHER =
   /予算|決算|事業費|金額|経費|費用|財源|指標|目標値|実績|評価|進捗|達成|人数|件数|単位/;
+/** A date without a day. */
+const MONTH = /^\d{1,2}月(?:[上中下]旬|[末頃])?$/;
 /** `1,200`, `80%`, `約120人`, `▲3.5`; on 13日 調査 something happens. */
 const MEASURE = /^(?:約|計|延べ|[▲△-])?\d[\d.,]*(?![日月][^間以未程\d]\D)\D{0,3}$/;
 /** `A`, `B` : results; 決算額, 予算 and 計画 say what kind of figures stand below. */
