@@ -280,3 +280,20 @@ it("months below projects side by side tell of one that but plans and then revie
     "2 計画 2026-04, 見直し 2026-07",
   ]);
 });
+
+it("months may be numbers under 月 and what stands beside them", async () => {
+  const { plans } = await readText({
+    計画: `
+      会計課　令和８年度業務計画
+      番号 | 事業名 | 予算額（千円）
+      1 | 公金収納 | 3400
+      2 | 資金運用 | 120
+
+      月／事業 | 公金収納 | 資金運用
+      4 | 準備 |
+      5 | | 運用
+      6 | 契約 |
+    `,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(["1 準備 2026-04, 契約 2026-06", "2 運用 2026-05"]);
+});

@@ -191,6 +191,9 @@ export const HEADINGS = 3;
 /** `1-3` before each of a project's lanes is its key. */
 const KEY = /^\d-\d$/;
 
+/** What heads bare numbers of months, be it with what stands beside them: 月／事業. */
+const MONTHS = /^月(?:$|別|\s*[/／\\＼])|[/／\\＼]\s*月$/;
+
 /** Whether a cell tells a time, be it a third of the month beside it. Bare numbers do under 月, or where months go on. */
 function isLabel(view: SheetView, row: number, column: number, stack: LabelStack | null): boolean {
   if (KEY.test(view.folded(row, column))) return false;
@@ -199,7 +202,7 @@ function isLabel(view: SheetView, row: number, column: number, stack: LabelStack
   const above = numbersFrom(row - HEADINGS, row - 1);
   // Below years stands the number of the next form.
   const goesOn = stack !== null && !/year/.test(labelIn(view, stack.top, column)?.kind ?? "");
-  return goesOn || above.some((at) => view.field(at, column).text === "月");
+  return goesOn || above.some((at) => MONTHS.test(view.field(at, column).text));
 }
 
 /**
