@@ -281,7 +281,7 @@ it("months below projects side by side tell of one that but plans and then revie
   ]);
 });
 
-it("months may be numbers under 月 and what stands beside them", async () => {
+it("months may be numbers under 月／事業, beside a column of no project", async () => {
   const { plans } = await readText({
     計画: `
       会計課　令和８年度業務計画
@@ -289,11 +289,12 @@ it("months may be numbers under 月 and what stands beside them", async () => {
       1 | 公金収納 | 3400
       2 | 資金運用 | 120
 
-      月／事業 | 公金収納 | 資金運用
-      4 | 準備 |
-      5 | | 運用
-      6 | 契約 |
+      月／事業 | 1 | 2 | 全体
+      4 | 準備 | | 監査
+      5 | | 運用 |
+      6 | 契約 | |
     `,
   });
-  expect(plans.flatMap(briefLanes)).toEqual(["1 準備 2026-04, 契約 2026-06", "2 運用 2026-05"]);
+  const lanes = ["1 準備 2026-04, 契約 2026-06", "2 運用 2026-05", "? 監査 2026-04"];
+  expect(plans.flatMap(briefLanes)).toEqual(lanes);
 });

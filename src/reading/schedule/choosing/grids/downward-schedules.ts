@@ -1,6 +1,7 @@
 import { numbersFrom } from "../../../../sheet/numbers";
 import { SCHEDULE } from "../../../evidence/texts/naming-words";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import { saysCommon } from "../../../evidence/texts/row-marks";
 import { isCalendarHeading } from "../../../evidence/texts/time-heading";
 import type { ScheduleContext } from "../../schedule-context";
 import { bodyAcross, OTHER } from "../../evidence/times/column-body";
@@ -99,7 +100,7 @@ function isByProject(columns: readonly Beside[], names: ProjectNames): boolean {
     columns.flatMap(({ headings, isAside }) => (isAside ? [] : (headings[index] ?? [])))
   );
   return rows.some((texts) => {
-    const said = new Set(texts.filter((text) => text !== ""));
+    const said = new Set(texts.filter((text) => text !== "" && !saysCommon(text)));
     const keys = [...said].filter((text) => names.byKey(text) !== null);
     return (
       [...said].some((text) => names.byName(text) !== null) ||
