@@ -51,7 +51,11 @@ export function alsoListing(
     const isOfLanes = haveContents && isTimed(table);
     const fields = new Set(
       lent(table, year, listsJust(table, names)).filter(
-        (field) => isWanted(field) && !(isOfLanes && field === "initiative")
+        (field) =>
+          isWanted(field) &&
+          !(isOfLanes && field === "initiative") &&
+          // Among other plans' projects they have other ranks.
+          !(field === "priority" && namesIn(table).some((name) => !names.has(name)))
       )
     );
     return fields.size > 0 ? [{ table, fields }] : [];

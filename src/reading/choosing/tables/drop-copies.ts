@@ -19,6 +19,8 @@ export function copiesIn(segments: readonly Segment[]): ReadonlySet<Segment> {
       const own = names.get(segment) ?? new Set<string>();
       return segments.some((other, otherIndex) => {
         if (other === segment || other.sheet.view === segment.sheet.view) return false;
+        // A summary is left out itself, be it 提出用.
+        if (summaries.has(other)) return false;
         if (areApart(other.identity, segment.identity)) return false;
         if (areNumberedApart(other, segment) || other.tables.some(areChoices)) return false;
         if (areToldApart(other, segment)) return false;
@@ -27,8 +29,7 @@ export function copiesIn(segments: readonly Segment[]): ReadonlySet<Segment> {
         const least = ageOf(segment) > 0 ? 0.5 : 0.8;
         if (own.size === 0 || shared < own.size * least) return false;
         // A form tells more of a project than the list, which has projects that no form tells of.
-        if (isForms(segment) && !isForms(other) && theirs.size > own.size)
-          return !summaries.has(other);
+        if (isForms(segment) && !isForms(other) && theirs.size > own.size) return true;
         if (segment.tables.some(areChoices)) return true;
         const mine = weightOf(segment) - ageOf(segment);
         const yours = weightOf(other) - ageOf(other);
@@ -107,6 +108,7 @@ function isSummary(segment: Segment, names: ReadonlyMap<Segment, ReadonlySet<str
       !conflict(other.identity.year, segment.identity.year) &&
       [...theirs].every((name) => own.has(name))
   );
+  if (listsOfSeveral(segment, own, names)) return true;
   const covered = new Set(parts.flatMap(([, theirs]) => [...theirs]));
   return (
     parts.length >= 2 &&
@@ -136,6 +138,27 @@ function listsDepartments(
     tables.length === 1 &&
     tables.every(({ chosen }) => chosen.words.size <= 2) &&
     plans.some(([, theirs]) => theirs.size > 1 && [...theirs].every((name) => own.has(name)))
+  );
+}
+
+/** A choice from several departments' plans (重点事業): it is of none of these, and names hardly any project of its own. */
+function listsOfSeveral(
+  { sheet, identity }: Segment,
+  own: ReadonlySet<string>,
+  names: ReadonlyMap<Segment, ReadonlySet<string>>
+): boolean {
+  const plans = [...names].filter(
+    ([other, theirs]) =>
+      other.sheet !== sheet &&
+      other.identity.department !== null &&
+      !conflict(other.identity.year, identity.year) &&
+      [...theirs].some((name) => own.has(name))
+  );
+  const listed = new Set(plans.flatMap(([, theirs]) => [...theirs]));
+  return (
+    identity.department === null &&
+    new Set(plans.map(([other]) => other.identity.department)).size > 1 &&
+    [...own].filter((name) => listed.has(name)).length >= own.size * 0.8
   );
 }
 
