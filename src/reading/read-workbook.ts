@@ -8,6 +8,7 @@ import { foundTable, scanSheet } from "./choosing/tables/find-tables";
 import type { ScannedSheet } from "./choosing/tables/candidate-table";
 import { groupPlans, type PlanGroup } from "./choosing/plans/group-plans";
 import { partPlansBeside } from "./choosing/plans/plans-beside";
+import { withoutEmpty } from "./choosing/tables/empty-sheets";
 import { decideTables } from "./choosing/tables/decide-tables";
 import { nearestMiss } from "./choosing/tables/near-miss";
 import { openEnd } from "./choosing/tables/open-ends";
@@ -73,7 +74,8 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
       )
     : found;
   const decided = decideTables(framed, tables);
-  const groups = groupPlans(decided.sheets.flatMap(partPlansBeside));
+  const filled = withoutEmpty(decided.sheets);
+  const groups = groupPlans(filled.flatMap(partPlansBeside));
   const together = sideBySide(groups.length, lookCloser);
   const read = await Promise.all(
     groups.map((group) => together((look) => readPlan(group, { ...input, lookCloser: look })))
@@ -90,7 +92,12 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   return {
     plans,
     nearest: plans.length > 0 ? null : nearestMiss(decided.sheets),
-    unused: await unused(decided.sheets, groups, examples),
+    unused: await unused(filled, groups, [
+      ...examples,
+      ...decided.sheets
+        .filter((sheet) => !filled.includes(sheet))
+        .map((sheet) => ({ ...sheet, tables: [...sheet.tables, ...sheet.others] })),
+    ]),
     unmet: [...(await unheaded(columns, scanned)), ...decided.unmet, ...unmet],
   };
 }

@@ -217,7 +217,7 @@ export function keysIn(table: CandidateTable): readonly Key[] {
 }
 
 /** What a table says of each of its projects; nothing where it has no such column. */
-function fieldsIn(
+export function fieldsIn(
   { view, chosen, form, rows }: CandidateTable,
   name: ProjectField
 ): readonly Field[] {
