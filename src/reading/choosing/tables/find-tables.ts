@@ -222,11 +222,13 @@ function readTable(
   const rows = hasFields
     ? splitRecords(view, words, band, chosen.columns, lastRow, labelled?.rows)
     : { records: [], totals: [], strays: [], groups: [], bottom: band.bottom };
+  const last = rows.records.at(-1)?.bottom ?? lastRow;
+  // Labels that stand below its records are those of forms that follow.
+  if (labelled && !labels && firstRowOf(labelled) > last)
+    return readTable(view, words, headings, last, year);
   // What follows the table is no evidence of its columns: they are weighed again by its own rows.
   const weighed =
-    rows.records.length > 0
-      ? chooseColumns(view, band, rows.records.at(-1)?.bottom ?? lastRow, year, labelled?.fields)
-      : chosen;
+    rows.records.length > 0 ? chooseColumns(view, band, last, year, labelled?.fields) : chosen;
   const isSame = weighed.columns.every((column, at) => column.field === chosen.columns[at]?.field);
   const rowsAgain = isSame
     ? rows
@@ -255,4 +257,8 @@ function readTable(
       },
     }),
   };
+}
+
+function firstRowOf({ fields }: LabelledRows): number {
+  return Math.min(...[...fields.values()].map(({ heading }) => heading.cell.row));
 }

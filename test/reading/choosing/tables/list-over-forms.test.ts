@@ -1,0 +1,35 @@
+import { readText } from "../../../support/sheet-text";
+
+const form = (name: string, amount: number): string => `
+  事業調書
+  担当課 | 税務課
+  事業名 | ${name}
+  方向性 | 拡充
+  事業主体 | 市
+  性質区分 | 政策的事業
+  予算額（千円） | ${amount}
+  取組内容 | ${name}を進める
+  課題 | 人が足りない`;
+
+test("tells what forms below a list say of its projects, whose labels are none of the list's", async () => {
+  const { plans } = await readText({
+    業務計画: `
+      令和8年度 業務計画書
+      税務課
+
+      事務事業名 | 今後の方向性
+      滞納整理 | 拡充
+      口座振替 | 拡充
+      ${form("滞納整理", 2300)}
+      ${form("口座振替", 480)}`,
+  });
+  const told = (name: string, budget: number): object => ({
+    name,
+    budget: { thousandYen: budget },
+    operator: "市",
+    initiative: `${name}を進める`,
+  });
+  expect(plans.map(({ plan }) => plan.projects)).toMatchObject([
+    [told("滞納整理", 2300), told("口座振替", 480)],
+  ]);
+});
