@@ -37,6 +37,6 @@ function namesProjects(table: CandidateTable): boolean {
   );
 }
 
-const PLACE = /[○〇◯△]{2}/;
+const PLACE = /^[○〇◯△]{2,}(?:事業)?$/;
 const LEAST = 2;
 const MOST = 0.8;
