@@ -45,14 +45,17 @@ import { labelsWithin } from "./labels-within";
 /**
  * The projects of a sheet that is a form: labels with their values right of them (調書, 評価シート), a form or
  * several under or beside each other. None for sheets whose labels don't stand in several rows.
+ * @param lists the rows of lists between the forms, whose headings are no labels
  */
 export function findForms(
   view: SheetView,
   words: SheetWords,
-  year: () => FiscalYear | null
+  year: () => FiscalYear | null,
+  lists: readonly Pick<Area, "top" | "bottom">[] = []
 ): readonly CandidateTable[] {
-  const told = labelsOf(view, words);
-  const found = withCorner(view, words, [...told, ...labelsByValues(view, words, told)]);
+  const isFree = ({ row }: LabelAt): boolean => lists.every((list) => !hasRow(list, row));
+  const told = withCorner(view, words, labelsOf(view, words)).filter(isFree);
+  const found = [...told, ...labelsByValues(view, words, told).filter(isFree)];
   // `３　重点事業` in a row of its own heads forms that say their names in other ways, and 取組 tells what is done there.
   const named = found.filter(({ field }) => field === "name");
   const ownOf = (label: LabelAt): readonly LabelAt[] => {
@@ -87,7 +90,7 @@ export function findForms(
   const written = labels.map((each) => ({ ...each, label: view.field(each.row, each.column) }));
   const stripes = stripesOf([...written, ...within].sort(byPlace).map(placeOf));
   const forms = stripes.flatMap((stripe) =>
-    formsIn(view, words, stripe, all, labels, within, own, stripes.length > 1)
+    formsIn(view, words, stripe, { every: all, labels, within, lists }, own, stripes.length > 1)
   );
   return stripes.length === 1
     ? forms
@@ -96,14 +99,23 @@ export function findForms(
 
 type PlacedField = Pick<FormField, "label" | "field" | "row">;
 
+/** What may lead to the fields of a sheet's forms. */
+interface SheetLabels {
+  readonly every: readonly LabelAt[];
+  /** Those of the plan's year. */
+  readonly labels: readonly LabelAt[];
+  /** Fields whose cells hold label and value both. */
+  readonly within: readonly FormField[];
+  /** The rows of lists between the forms. */
+  readonly lists: readonly Pick<Area, "top">[];
+}
+
 /** The forms under each other between two columns. */
 function formsIn(
   view: SheetView,
   sheetWords: SheetWords,
   stripe: Stripe,
-  everyLabel: readonly LabelAt[],
-  allLabels: readonly LabelAt[],
-  allWithin: readonly FormField[],
+  { every, labels: allLabels, within: allWithin, lists }: SheetLabels,
   year: FiscalYear | null,
   areBeside: boolean
 ): readonly CandidateTable[] {
@@ -134,18 +146,19 @@ function formsIn(
     labels.filter((at) => !guides.some(({ label }) => isSameCell(label.cell, at)))
   );
   return blocksOf(view, found).flatMap((fields, index, blocks) => {
-    const next = blocks[index + 1]?.[0];
-    const bottom = next ? lastRowBefore(view, words, fields, next.row) : used.bottom;
+    const from = fields[0]?.row ?? 0;
+    const list = lists.find((each) => each.top > from)?.top ?? Infinity;
+    const next = Math.min(blocks[index + 1]?.[0]?.row ?? Infinity, list);
+    const bottom = next < Infinity ? lastRowBefore(view, words, fields, next) : used.bottom;
     // Over the only form's first label a row of its head may print them.
-    const from = blocks.length > 1 ? (fields[0]?.row ?? 0) : used.top;
-    const filled = withDirection(view, words, fields, choices, { top: from, bottom });
+    const over = blocks.length > 1 ? from : used.top;
+    const filled = withDirection(view, words, fields, choices, { top: over, bottom });
     const first = blocks[0]?.[0]?.row ?? 0;
     const isOneOfSeveral = areBeside || blocks.length > 1;
     const isBare = !isForm(view, filled, labels, words, { first, bottom, isOneOfSeveral });
     const isEnough = isBare && saysEnough(view, words, filled, { first, bottom });
     if (isBare && !isEnough && !saysMore(filled)) return [];
-    const top = fields[0]?.row ?? 0;
-    const own = everyLabel.filter((each) => isWithin(each) && hasRow({ top, bottom }, each.row));
+    const own = every.filter((at) => isWithin(at) && hasRow({ top: from, bottom }, at.row));
     const remarks = [
       ...fields.flatMap(({ among }) => among?.remark ?? []),
       ...remarksOn(fields, found, bottom),

@@ -33,6 +33,8 @@ import { splitRecords } from "../rows/split-records";
 import type { FoundColumn, FoundTable } from "../../found-table";
 import { ofOneYear } from "../years/year-rows";
 import { headingsOf, labelledAlike, namedAlike, toldAlike } from "./named-alike";
+import { identityOf } from "../plans/plan-identity";
+import { namesIn } from "./drop-copies";
 import { goesOnIn, listsSome } from "./listed-again";
 
 export function scanSheet(
@@ -90,7 +92,11 @@ export function scanSheet(
   const forms = arePages(apart, found) ? [] : apart;
   const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form, words)));
   const areForms = forms.length > 0 && !lists.some(isProjects);
-  const tables = areForms ? forms : found.filter(isProjects);
+  const listed = areForms ? [] : found.filter(isProjects);
+  const own = listed.length > 0 && told.length > 0 ? formsApart(view, words, year, listed) : [];
+  const tables = areForms
+    ? forms
+    : [...listed, ...own].sort((a, b) => a.band.top - b.band.top || a.left - b.left);
   // Forms beside a list, or bare ones, say more of projects told elsewhere, or are shown as left over.
   const more = told.filter((form) => {
     const apart = named.filter((list) => !isScheduleIn(list, form));
@@ -127,6 +133,34 @@ function tellsNoPlan(
       return isOfAccounts(title) || ((isSpent || !isTold || isBare) && tellsResults(title));
     })
   );
+}
+
+/** The forms above, between or below lists that tell of another department's projects than these. */
+function formsApart(
+  view: SheetView,
+  words: SheetWords,
+  year: (words: SheetWords) => FiscalYear | null,
+  lists: readonly CandidateTable[]
+): readonly CandidateTable[] {
+  const names = new Set(lists.flatMap(namesIn));
+  const forms = findForms(view, words, () => year(words), lists.map(areaOf));
+  const all = [...lists, ...forms];
+  const departmentOver = ({ band: { top }, form, rows }: CandidateTable): string | null => {
+    const above = all.map((other) => other.rows.bottom).filter((bottom) => bottom < top);
+    const sheet = { view, words, tables: [], others: [] };
+    const lowest = form ? rows.bottom : top - 1;
+    const { heading, department } = identityOf(sheet, Math.max(-1, ...above) + 1, top - 1, lowest);
+    return heading?.department ?? department;
+  };
+  const told = lists.map(departmentOver);
+  let over: string | null = null;
+  return forms.filter((form) => {
+    over = departmentOver(form) ?? over;
+    const isOthers = over !== null && told.every((each) => each !== null && each !== over);
+    const [name] = namesIn(form);
+    const isListed = name === undefined || names.has(name);
+    return isOthers && !isListed && !form.isBare && !isNamedByHeading(form, words);
+  });
 }
 
 /** Whether labels of a form are cells of tables: headings of a second page, or of another plan. */

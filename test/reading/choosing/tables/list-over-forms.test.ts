@@ -33,3 +33,32 @@ test("tells what forms below a list say of its projects, whose labels are none o
     [told("滞納整理", 2300), told("口座振替", 480)],
   ]);
 });
+
+const list = (...names: readonly string[]): string => `
+  順位 | 事業名 | 実施主体 | 取組内容
+  ${names.map((name, at) => `${at + 1} | ${name} | 市 | ${name}を進める`).join("\n")}`;
+
+test.each([
+  ["below", ["農林課", "税務課"]],
+  ["above", ["税務課", "農林課"]],
+])("makes a plan of a department's forms %s another's list", async (_, departments) => {
+  const parts = new Map([
+    ["農林課", list("就農支援", "鳥獣対策")],
+    ["税務課", form("滞納整理", 2300) + "\n" + form("口座振替", 480)],
+  ]);
+  const { plans } = await readText({
+    業務計画: departments
+      .map((name) => `令和8年度 業務計画\n課名 | ${name}\n${parts.get(name) ?? ""}`)
+      .join("\n\n"),
+  });
+  const told = plans.map(({ plan: { department, projects } }) => [
+    department,
+    ...projects.map(({ name, initiative }) => `${name}:${initiative}`),
+  ]);
+  expect(told.sort()).toEqual(
+    [
+      ["税務課", "滞納整理:滞納整理を進める", "口座振替:口座振替を進める"],
+      ["農林課", "就農支援:就農支援を進める", "鳥獣対策:鳥獣対策を進める"],
+    ].sort()
+  );
+});
