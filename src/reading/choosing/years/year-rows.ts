@@ -98,7 +98,7 @@ export function ofOneYear(
     columns.some(
       ({ field, left }) => LABELLED.has(field) && left !== at && !view.isBlank(top, left)
     );
-  if (headed === null && !wanted.some(isTold)) return null;
+  if (headed === null && !(years.includes(year) && wanted.some(isTold))) return null;
   // What came of a plan's bars and marks alone is left out of its lanes.
   const sidesTold = sideOf === phaseSideIn ? [1, 2] : [2];
   if (areStages && !sidesTold.every((side) => runs.some((run) => run.year === side && isTold(run))))

@@ -84,13 +84,14 @@ export function known([first]: readonly Meaning[]): Meaning | null {
 
 /** The fields that a heading names one after the other, as its cells hold them: `方向性／主体`; none for any other. */
 export function jointFields(heading: string): readonly Meaning[] {
-  // 要求 over 順位 is one word.
-  if (!/[(（)）・/／]/.test(heading) && known(meaningsOfBare(fold(heading)))) return [];
   const parts = heading
     .split(JOINT)
     .filter((part) => !/^(?:(?:単位[:：])?[百千万億]*円)?$/.test(part));
   if (parts.length < 2) return [];
   const meant = parts.flatMap((part) => meaningsOf(part)[0] ?? []);
+  // 要求 over 順位 is one word, and surely so.
+  const whole = /[(（)）・/／]/.test(heading) ? null : known(meaningsOfBare(fold(heading)));
+  if (whole && meant.every(({ weight }) => weight <= whole.weight)) return [];
   const isShort = ({ field, weight }: Meaning): boolean => ONCE.has(field) && weight >= KNOWN;
   const areFields = meant.length === parts.length && meant.every(isShort);
   return areFields && new Set(meant.map(({ field }) => field)).size > 1 ? meant : [];

@@ -176,17 +176,17 @@ describe("several amounts in a record, each beside its year or stage", () => {
   `;
 
   it.each([
-    ["当初", "補正後", [45000, 6000]],
-    ["前年度", "本年度", [47000, 5000]],
-    ["R7", "R6", [45000, 6000]],
-    ["要求", "査定", [47000, 5000]],
-  ])("are read as the plan's: %s and %s", async (first, second, amounts) => {
+    ["当初", "補正後", [45000, 6000], "left-aside"],
+    ["前年度", "本年度", [47000, 5000], "other-year"],
+    ["R7", "R6", [45000, 6000], "other-year"],
+    ["要求", "査定", [47000, 5000], "left-aside"],
+  ])("are read as the plan's: %s and %s", async (first, second, amounts, kind) => {
     const { plans } = await readText({ 計画: sheet(first, second) });
     expect(plans.flatMap(briefProjects)).toEqual([
       `1 市営住宅修繕 ${amounts[0] ?? ""}`,
       `2 耐震化補助 ${amounts[1] ?? ""}`,
     ]);
-    expect(plans[0]?.draft.remarks).toMatchObject([{ kind: "left-aside" }]);
+    expect(plans[0]?.draft.remarks).toMatchObject([{ kind }]);
   });
 
   it("are none where two years are both others, and said to be unreadable", async () => {
