@@ -165,7 +165,7 @@ export const cliText: Localized<CliText> = {
     nearest: (area, found, missing) =>
       `最も近いのは ${area} です（見つかった見出し: ${found.join("、") || "なし"}。足りない見出し: ${missing.join("、")}）。見出しを確かめてください。`,
     unused: (areas, more) =>
-      `使っていない表: ${areas.join("、")}${more ? `、ほか ${grouped(more)} 表` : ""}。ほかの表と同じ事業が並ぶ控えか、記入例と見なしました。計画の表なら、シート「計画設定」の「■表」で「使う」としてください。`,
+      `使っていない表: ${areas.join("、")}${more ? `、ほか ${grouped(more)} 表` : ""}。ほかの表と同じ事業が並ぶ控え、記入例、または記入のない様式と見なしました。計画の表なら、シート「計画設定」の「■表」で「使う」としてください。`,
     noSuchPlan: (wanted, names) =>
       `計画「${wanted}」はありません。このブックの計画: ${names.map((name, index) => `${index + 1} ${name}`).join("、")}`,
     progress: {
@@ -273,7 +273,7 @@ The plan's own sheets, macros, shapes and formats are left as they are.
     nearest: (area, found, missing) =>
       `The nearest is ${area} (headings found: ${found.join(", ") || "none"}; missing: ${missing.join(", ")}). Check the headings.`,
     unused: (areas, more) =>
-      `Tables left aside: ${areas.join(", ")}${more ? ` and ${grouped(more)} more` : ""}. They list the same projects as another, or show how to fill one in. If one is a plan's, say 使う of it under ■表 in the sheet 計画設定.`,
+      `Tables left aside: ${areas.join(", ")}${more ? ` and ${grouped(more)} more` : ""}. They list the same projects as another, show how to fill one in, or are not filled in. If one is a plan's, say 使う of it under ■表 in the sheet 計画設定.`,
     noSuchPlan: (wanted, names) =>
       `There is no plan "${wanted}". This workbook has: ${names.map((name, index) => `${index + 1} ${name}`).join(", ")}`,
     progress: { read: "Reading…", check: "Checking…", draw: "Drawing…", write: "Writing…" },

@@ -80,7 +80,7 @@ export const readingText: Localized<ReadingText> = {
       "ここにない見出しも、シート「計画設定」の「■列の読み方」に書くと読みます。空白の見出しは、書き入れると選べます。",
     why: {
       copy: "ほかの表と同じ事業が並んでいます",
-      example: "記入例のシートです",
+      example: "記入例か、記入のない様式です",
       unlike: "計画の表と見なしませんでした",
     },
     field: fieldText.ja,
@@ -119,7 +119,7 @@ export const readingText: Localized<ReadingText> = {
     otherwise: "Other headings can be written below ■列の読み方 in 計画設定.",
     why: {
       copy: "Lists the same projects",
-      example: "Shows how to fill it in",
+      example: "An example, or not filled in",
       unlike: "Unlike a plan's table",
     },
     field: fieldText.en,
