@@ -2,7 +2,7 @@ import type { FiscalYear } from "../plan/fiscal-year";
 import type { ColumnSetting, GridSetting } from "../settings/settings";
 import { remembered } from "../sheet/once";
 import { uncomputedIn, type SheetSurvey } from "../sheet/survey";
-import { chooseYear, scheduledYear, writtenYear } from "./taking/head/choose-year";
+import { chooseYear, scheduledYear, writtenYear, yearOfOthers } from "./taking/head/choose-year";
 import { titleYear } from "./choosing/years/title-year";
 import { foundTable, scanSheet } from "./choosing/tables/find-tables";
 import type { ScannedSheet } from "./choosing/tables/candidate-table";
@@ -78,7 +78,9 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
   const groups = groupPlans(filled.flatMap(partPlansBeside));
   const together = sideBySide(groups.length, lookCloser);
   const read = await Promise.all(
-    groups.map((group) => together((look) => readPlan(group, { ...input, lookCloser: look })))
+    groups.map((group) =>
+      together((look) => readPlan(group, { ...input, lookCloser: look }, groups))
+    )
   );
   const met = new Set(read.flatMap((each) => each.met));
   const names = uniqueNames(read.map(({ draft }) => draft));
@@ -141,7 +143,11 @@ interface ReadPlan extends Pick<PlanReading, "plan" | "draft"> {
   readonly met: readonly GridSetting[];
 }
 
-async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan> {
+async function readPlan(
+  group: PlanGroup,
+  input: ReadingInput,
+  all: readonly PlanGroup[]
+): Promise<ReadPlan> {
   const { lookCloser, settings: { owners = [], grids = [] } = {}, survey } = input;
   const frames = frameOf(group.sheets);
   const { head, taken } = withMeasures(
@@ -188,7 +194,11 @@ async function readPlan(group: PlanGroup, input: ReadingInput): Promise<ReadPlan
     ),
   ]);
   const scheduled =
-    year.fiscalYear === null ? (scheduledYear(first.schedules) ?? writtenYear(frames)) : null;
+    year.fiscalYear === null
+      ? (scheduledYear(first.schedules) ??
+        writtenYear(frames) ??
+        yearOfOthers(all.flatMap((other) => (other === group ? [] : other.tables))))
+      : null;
   // What names no year is counted in the one that the schedule turned out to be of.
   const schedule =
     scheduled === null

@@ -82,6 +82,16 @@ function chosen(cell: Remark["cell"], ...values: readonly string[]): readonly Re
   return [{ kind: "chosen-year", cell, values }];
 }
 
+/** The year of a workbook's other plans, by their tables, where all that name one name the same; else null. */
+export function yearOfOthers(tables: readonly CandidateTable[]): ReturnType<typeof scheduledYear> {
+  const [first, ...more] = tables.flatMap(({ year, view }) =>
+    year === null ? [] : { year, sheet: view.name }
+  );
+  if (!first || more.some(({ year }) => year !== first.year)) return null;
+  const remarks = chosen(null, String(first.year), first.sheet);
+  return { fiscalYear: first.year, remarks };
+}
+
 /** The year that a plan's schedule begins in, where the headings of its grids say so; null where none does. */
 export function scheduledYear(
   schedules: readonly DraftSchedule[]
