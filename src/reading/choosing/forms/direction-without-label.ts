@@ -36,17 +36,18 @@ function judgedIn(
   words: SheetWords,
   { top, bottom }: Pick<Area, "top" | "bottom">
 ): Pick<FormField, "label" | "value"> | undefined {
-  const told = numbersFrom(top, Math.min(bottom, top + LONGEST)).flatMap((row) => {
-    const columns = words.columnsOf(row);
-    // Of several that are printed beside each other none is said.
-    if (columns.filter((column) => isDirection(view.text(row, column))).length > 1) return [];
-    return columns.flatMap((column) => {
+  const told = numbersFrom(top, Math.min(bottom, top + LONGEST)).flatMap((row) =>
+    words.columnsOf(row).flatMap((column) => {
       const value = view.field(row, view.extent(row, column).right + 1);
-      return isDirection(value.text) && JUDGED.test(bareHeading(view.text(row, column)))
+      // Of several that are printed beside each other none is said.
+      const next = view.text(row, view.extent(row, value.cell.column).right + 1);
+      return isDirection(value.text) &&
+        !isDirection(next) &&
+        JUDGED.test(bareHeading(view.text(row, column)))
         ? { label: view.field(row, column), value }
         : [];
-    });
-  });
+    })
+  );
   return told.at(-1);
 }
 
