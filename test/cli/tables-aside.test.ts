@@ -20,7 +20,7 @@ test("tables that are left aside as copies are named beside the plan", async () 
   const file = await writePlan(folder, ROWS, HEADINGS, { 写し: COPY });
   const { out, err } = await call("read", file);
   expect(out).toMatch(/^計画 +防災対策課$/m);
-  expect(err).toMatch(/^使っていない表: 写し!A3:C5。ほかの表と同じ事業が並ぶ控えか/);
+  expect(err).toMatch(/^使っていない表: 写し!A3:C5。ほかの表と同じ事業が並ぶ控え、/);
 });
 
 test("a table that people left out isn't told of", async () => {
