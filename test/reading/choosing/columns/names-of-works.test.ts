@@ -31,12 +31,12 @@ it("knows 予定価格 for what works cost", async () => {
   ]);
 });
 
-it.each(["施設名 | 工事名", "工事名 | 施設名"])(
+it.each(["施設名 | 工事名", "工事名 | 施設名", "施設名 | 対策工事名"])(
   "knows works by 工事名 beside 施設名: %s",
   async (heads) => {
     const works = ["ろ過池の更新", "計装設備の更新"];
     const cells = works.map((name, at) =>
-      heads.replace("施設名", `第${at + 1}浄水場`).replace("工事名", name)
+      heads.replace("施設名", `第${at + 1}浄水場`).replace(/\S*工事名/, name)
     );
     const { plans } = await readText({
       計画: `
