@@ -3,7 +3,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import { isFoot } from "../../evidence/sheets/feet";
 import { isDitto } from "../../evidence/texts/ditto";
 import { isDepartmentName } from "../../evidence/texts/department";
-import { bareHeading, jointFields } from "../../evidence/texts/headings";
+import { bareHeading, isDepartmentHeading, jointFields } from "../../evidence/texts/headings";
 import { labelOf } from "../../evidence/texts/labels";
 import { saysTotal } from "../../evidence/texts/row-marks";
 import type { HeadingLeaf } from "../../evidence/sheets/heading-bands";
@@ -31,8 +31,8 @@ export function operatingDepartments(
     const isAside = isGroup || isFoot(view, row) || saysTotal(text);
     return text !== "" && !isAside && labelOf(text)?.kind !== "note";
   });
-  return leaves.findLast(({ left, words, isDepartment }) => {
-    if (!isDepartment && !OPERATING.test(bareHeading(words))) return false;
+  return leaves.findLast(({ left, heading: { text: heading } }) => {
+    if (!isDepartmentHeading(heading) && !OPERATING.test(bareHeading(heading))) return false;
     // What is merged over both heads a group.
     const texts = named.flatMap((row) => {
       const { text, cell } = view.field(row, left);

@@ -145,6 +145,7 @@ function leavesOf(
     const noted = isUnit(cell.field.text) && over.pop();
     const group = over.join("\n");
     const above = leaves.filter((leaf) => shareColumns(leaf, cell.area));
+    const isTold = !groups.some((each) => isMixed(each, cells));
     leaves.push({
       top: cell.area.top,
       left: cell.area.left,
@@ -157,10 +158,11 @@ function leavesOf(
       heading: noted ? withText(cell.field, noted + cell.field.text) : cell.field,
       group,
       words,
-      meanings: leafMeanings(lines),
+      meanings: leafMeanings(lines, isTold),
       isCalendar: isCalendarLeaf(cell.field, words),
       // 担当課 under 今後の方向性 is what the staff wants, no department.
-      isDepartment: isDepartmentHeading(cell.field.text) && !known(meaningsOf(asOneLine(group))),
+      isDepartment:
+        isDepartmentHeading(cell.field.text) && !(isTold && known(meaningsOf(asOneLine(group)))),
       place,
     });
   }
@@ -180,17 +182,35 @@ function headsList({ area }: HeadingCell, cells: readonly HeadingCell[]): boolea
   );
 }
 
+/** Whether a group that could be a field's heads others as well, and says but where they belong: 事業概要 over 事業名 and 担当課. */
+function isMixed(group: HeadingCell, cells: readonly HeadingCell[]): boolean {
+  const own = known(meaningsOf(group.field.text))?.field;
+  return (
+    own !== undefined &&
+    cells.some(({ area, field: { text } }) => {
+      const part = meaningsOf(text)[0]?.field ?? own;
+      // 目的 tells of it as well.
+      const isOther = part !== own && part !== "aim" && !(TEXTS.has(part) && TEXTS.has(own));
+      return (
+        area.top > group.area.bottom &&
+        hasColumn(group.area, area.left) &&
+        (isOther || (TEXTS.has(own) && isDepartmentHeading(text)))
+      );
+    })
+  );
+}
+
 function names({ field }: HeadingCell): boolean {
   return meaningsOf(field.text)[0]?.field === "name";
 }
 
-/** What a heading can mean under its groups, from top to bottom. */
-function leafMeanings(lines: readonly string[]): readonly Meaning[] {
+/** What a heading can mean under its groups, from top to bottom, where these say more than where it belongs. */
+function leafMeanings(lines: readonly string[], areTelling: boolean): readonly Meaning[] {
   const own = lines.at(-1) ?? "";
   const groups = lines.slice(0, -1);
   if (groups.length === 0) return meaningsOf(own);
   // A unit says nothing of what it is the unit of.
-  if (isUnit(own)) return leafMeanings(groups);
+  if (isUnit(own)) return leafMeanings(groups, areTelling);
   const best = new Map<string, Meaning>();
   const group = asOneLine(groups.join(""));
   const alone = meaningsOf(own).filter(
@@ -209,7 +229,8 @@ function leafMeanings(lines: readonly string[]): readonly Meaning[] {
   // 概要 under 現状と課題 tells of these.
   const isOfGroup = TELLS_ANY.test(own) && TEXTS.has(known(ofGroup)?.field ?? "name");
   if (isYearOnly(own) || isSide || isOfGroup) return weaker(ofGroup, 0.95);
-  for (const each of [...alone, ...together, ...(known(alone) ? [] : weaker(ofGroup, 0.75))]) {
+  const shared = areTelling ? [...together, ...(known(alone) ? [] : weaker(ofGroup, 0.75))] : [];
+  for (const each of [...alone, ...shared]) {
     if ((best.get(each.field)?.weight ?? 0) < each.weight) best.set(each.field, each);
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
