@@ -82,7 +82,7 @@ export function chooseColumns(
         continue;
       // 実施方法 over 直営 and 委託 tells no text.
       const isShort = profile.cells > 0 && profile.meanLength < SHORTEST;
-      if (TEXTS.has(field) && field !== "challenges" && weight < SURE && isShort) continue;
+      if (field === "initiative" && weight < SURE && isShort) continue;
       if (TEXTS.has(field) && headsTimes(view, leaf, profile, rows)) continue;
       const fit = isStacked(leaf, leaves) || leaf.options ? STACKED : fitOf(field, profile);
       const byYear = yearPreference(leaf.words, year);

@@ -5,7 +5,7 @@ import { withBareMonths } from "./bare-months";
 import { SURE } from "../texts/heading-weights";
 import { TEXTS } from "../texts/field-kinds";
 import { isCalendarHeading, isYearOnly } from "../texts/time-heading";
-import { isDepartmentHeading, known, meaningsOf, weaker } from "../texts/headings";
+import { bareHeading, isDepartmentHeading, known, meaningsOf, weaker } from "../texts/headings";
 import type { Meaning } from "../texts/heading-words";
 import { headsByMonth } from "../texts/naming-words";
 import { sideIn, stageSideIn } from "../texts/revisions";
@@ -189,8 +189,9 @@ function isMixed(group: HeadingCell, cells: readonly HeadingCell[]): boolean {
     own !== undefined &&
     cells.some(({ area, field: { text } }) => {
       const part = meaningsOf(text)[0]?.field ?? own;
-      // 目的 tells of it as well.
-      const isOther = part !== own && part !== "aim" && !(TEXTS.has(part) && TEXTS.has(own));
+      // 目的 tells of it as well, as 区分 and 内容 do of anything.
+      const isItsOwn = part === own || part === "aim" || PARTS.test(bareHeading(text));
+      const isOther = !isItsOwn && !(TEXTS.has(part) && TEXTS.has(own));
       return (
         area.top > group.area.bottom &&
         hasColumn(group.area, area.left) &&
@@ -199,6 +200,8 @@ function isMixed(group: HeadingCell, cells: readonly HeadingCell[]): boolean {
     })
   );
 }
+
+const PARTS = /^(?:区分|種[別類]|分類|内容|概要|説明|詳細|番号|No\.?|コード|名称)$/i;
 
 function names({ field }: HeadingCell): boolean {
   return meaningsOf(field.text)[0]?.field === "name";
