@@ -1,11 +1,13 @@
 import type { CandidateTable } from "../../choosing/tables/candidate-table";
 import type { Field } from "../../draft";
+import { isSameCell } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { LEVEL, measureHeaded } from "../../evidence/texts/aim-headings";
 import { fold } from "../../evidence/texts/folding";
-import { bareHeading } from "../../evidence/texts/headings";
+import { isDirection } from "../../evidence/texts/choice";
+import { bareHeading, known, meaningsOf } from "../../evidence/texts/headings";
 import { splitKey } from "../../evidence/texts/key";
 import { areShared } from "./aims-over-rows";
 
@@ -77,7 +79,11 @@ function labelledIn(
   table: CandidateTable,
   tables: readonly CandidateTable[]
 ): readonly (Told & { readonly level: string; readonly table: CandidateTable })[] {
-  const { view, band, rows } = table;
+  const { view, band, rows, chosen } = table;
+  const isField = (row: number, column: number): boolean =>
+    chosen.columns.some(
+      ({ field, heading: { cell } }) => field && isSameCell(cell, { row, column })
+    );
   const above = tables
     .filter((other) => other.view === view && other.rows.bottom < band.top)
     .map((other) => other.rows.bottom);
@@ -86,7 +92,10 @@ function labelledIn(
     view.columnsOf(row).flatMap((column) => {
       const level = bareHeading(view.text(row, column));
       const field = view.field(row, view.extent(row, column).right + 1);
-      const isTold = isMeasuresHeading(level) && /\p{L}/u.test(field.text);
+      // 方向性 is each project's own.
+      const isOwn =
+        known(meaningsOf(level)) !== null || isDirection(field.text) || isField(row, column);
+      const isTold = !isOwn && isMeasuresHeading(level) && /\p{L}/u.test(field.text);
       return isTold ? { view, from: rows.records[0]?.top ?? band.top, field, level, table } : [];
     })
   );
@@ -100,5 +109,5 @@ export function isMeasuresHeading(text: string): boolean {
 /** What heads a form stands so many rows above its first label at most. */
 const ABOVE = 8;
 const GROUP = new RegExp(
-  `^(?:組織|運営|達成|成果|(?:目|め)指すべ?き?|めざす|基本的な?|まちづくりの)?${LEVEL}(?:目標|目的|施策|政策|柱|方針|方向性?|戦略|姿|将来像|ビジョン|ミッション|使命|体系)名?$`
+  `^(?:組織|運営|達成|成果|(?:目|め)指すべ?き?|めざす|基本的な?|まちづくりの)?${LEVEL}(?:目標|目的|施策|政策|柱|方針|方向|戦略|姿|将来像|ビジョン|ミッション|使命|体系)名?$`
 );

@@ -42,4 +42,25 @@ describe("what forms say that their projects serve", () => {
       await toldIn(form(`施策 | 防災\n${far}`, "備蓄"), form(`施策 | 教育\n${far}`, "図書館運営"))
     ).toEqual(["備蓄 -", "図書館運営 -"]);
   });
+
+  it.each(["方向性", "今後の方向", "今後の方針", "事業の方向"])(
+    "is nothing that becomes of them: %s",
+    async (label) => {
+      const told = form("備考 | 新しい", "備蓄").replace("方向性", label);
+      const forms = ["備蓄", "避難訓練", "図書館運営"].map((name, at) =>
+        told.replace("備蓄", name).replace("継続", at === 2 ? "拡充" : "継続")
+      );
+      expect(await toldIn(...forms)).toEqual(["備蓄 -", "避難訓練 -", "図書館運営 -"]);
+    }
+  );
+
+  it("is nothing that is done for several alike", async () => {
+    expect(
+      await toldIn(
+        form("取組方針 | 市民と協力して進める", "備蓄"),
+        form("取組方針 | 市民と協力して進める", "避難訓練"),
+        form("取組方針 | 本を買い足して貸し出す", "図書館運営")
+      )
+    ).toEqual(["備蓄 -", "避難訓練 -", "図書館運営 -"]);
+  });
 });
