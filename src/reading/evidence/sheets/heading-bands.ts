@@ -188,15 +188,12 @@ function isMixed(group: HeadingCell, cells: readonly HeadingCell[]): boolean {
   return (
     own !== undefined &&
     cells.some(({ area, field: { text } }) => {
+      if (area.top <= group.area.bottom || !hasColumn(group.area, area.left)) return false;
       const part = meaningsOf(text)[0]?.field ?? own;
       // 目的 tells of it as well, as 区分 and 内容 do of anything.
       const isItsOwn = part === own || part === "aim" || PARTS.test(bareHeading(text));
       const isOther = !isItsOwn && !(TEXTS.has(part) && TEXTS.has(own));
-      return (
-        area.top > group.area.bottom &&
-        hasColumn(group.area, area.left) &&
-        (isOther || (TEXTS.has(own) && isDepartmentHeading(text)))
-      );
+      return isOther || (TEXTS.has(own) && isDepartmentHeading(text));
     })
   );
 }
