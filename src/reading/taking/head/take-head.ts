@@ -185,6 +185,8 @@ function aimsOfTable(
     // What is merged over rows is said in the first of them.
     if (words.columnsOf(row).length === 0 && view.extent(row, text.left).top === row) break;
     if (view.isBlank(row, text.left)) continue;
+    // 方向性 | 拡充 below is a form's.
+    if (words.knownAt(row, text.left)) break;
     const fields = [...(number ? [view.field(row, number.left)] : []), view.field(row, text.left)];
     const aim = aimOf(fields.filter((field) => field.text !== ""));
     if (aim) aims.push(aim);

@@ -62,3 +62,32 @@ test.each([
     ].sort()
   );
 });
+
+test("lists the aims that such forms name, and none of their labels", async () => {
+  const told = (name: string, aim: string): string => `
+    事業名 | ${name} | < | <
+    施策のねらい | ${aim} | < | <
+    方向性 | 拡充 | 事業主体 | 市
+    性質区分 | 政策的事業 | 予算額（千円） | 100
+    取組内容 | ${name}を進める | < | <
+    課題 | 人が足りない | < | <
+    |`;
+  const { plans } = await readText({
+    業務計画: `
+      令和8年度 業務計画
+      税務課
+
+      優先順位 | 事業名 | 方向性
+      1 | 滞納整理 | 拡充
+      2 | 口座振替 | 拡充
+      |
+      ${told("滞納整理", "（1）収納率を高める")}
+      ${told("口座振替", "（2）納めやすくする")}`,
+  });
+  expect(plans.map(({ plan: { aims } }) => aims)).toEqual([
+    [
+      { number: 1, text: "収納率を高める" },
+      { number: 2, text: "納めやすくする" },
+    ],
+  ]);
+});
