@@ -188,7 +188,7 @@ function headsNextPage(view: SheetView, words: SheetWords, row: number): boolean
 
 /**
  * Whether a cell is a label of the plan's head with its value beside it: 課の目標 | 窓口を早くする, 事業名 | 新庁舎建設 over
- * 作業項目.
+ * 作業項目, 施策のねらい | 窓口を早くする over 順位.
  */
 function leadsTo(
   view: SheetView,
@@ -199,8 +199,8 @@ function leadsTo(
 ): boolean {
   const kind = words.labelAt(row, column)?.kind;
   const field = words.knownAt(row, column)?.field ?? null;
-  const isNamed =
-    field === "name" && view.extent(row, column).right === column && !view.isBlank(row + 1, column);
+  const isLone = view.extent(row, column).right === column && !view.isBlank(row + 1, column);
+  const isNamed = isLone && (field === "name" || (field === "aim" && next === column + 1));
   const isText = view.columnsOf(row).length === 2 && (isNamed || TEXTS.has(field));
   const isLabel = isText || kind === "goal" || kind === "department";
   return isLabel && next !== undefined && !isGroupWord(view.text(row, next));

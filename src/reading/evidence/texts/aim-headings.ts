@@ -35,11 +35,13 @@ export function measureHeaded(text: string, form = MEASURE): HeadedMeasure | nul
 const LONGEST = 200;
 /** What stands before 目標, 施策 and 柱 in what they are called, for a regular expression. */
 export const LEVEL = "(?:基本|重点|主要|個別|戦略|政策|施策|取組|[大中小部課室]|の)*";
+/** What may stand between a number and words. */
+const ENDS = ")）\\]】〕〉>》:：.．、";
 const MEASURE = new RegExp(
-  `^[\\s(（[【〔〈<《■□●○◎◆◇]*(?<level>${LEVEL}(?:施策|目標|政策|ねらい|柱))\\s*[(（]?(?<number>[0-9０-９]{1,2}|[①-⑳])[)）\\]】〕〉>》:：.．、\\s]+(?<words>[^\\s0-9０-９-][^]*)`
+  `^[\\s(（[【〔〈<《■□●○◎◆◇]*(?<level>${LEVEL}(?:施策|目標|政策|ねらい|柱))[${ENDS}]?\\s*[(（]?(?<number>[0-9０-９]{1,2}(?=[${ENDS}\\s])|[①-⑳])[${ENDS}\\s]*(?<words>[^${ENDS}\\s0-9０-９-][^]*)`
 );
 export const UNNUMBERED = new RegExp(
-  `^[\\s(（[【〔〈<《■□●○◎◆◇]*(?<level>${LEVEL}(?:施策|目標|政策|柱))[)）\\]】〕〉>》]*[:：\\s]+(?<words>[^\\s0-9０-９][^]*)`
+  `^[\\s(（[【〔〈<《■□●○◎◆◇]*(?<level>${LEVEL}(?:施策|目標|政策|ねらい|柱))(?:[】〕]|[)）\\]】〕〉>》]*[:：\\s])[:：\\s]*(?<words>[^\\s0-9０-９][^]*)`
 );
 const AIM =
-  /^[\s(（[【〔〈<《■□●○◎◆◇]*(?:施策の)?(?:ねらい|狙い)\s*(?:[(（]?(?<number>[0-9０-９]{1,2}(?![0-9０-９年月つか])|[①-⑳])[)）\]】〕〉>》]?|[)）\]】〕]?(?=\s*[:：]))[\s:：.．、]*(?<words>[^]*)/;
+  /^[\s(（[【〔〈<《■□●○◎◆◇]*(?:施策の)?(?:ねらい|狙い)[)）\]】〕〉>》]?\s*(?:[(（]?(?<number>[0-9０-９]{1,2}(?![0-9０-９年月つか])|[①-⑳])[)）\]】〕〉>》]?|[)）\]】〕]?(?=\s*[:：]))[\s:：.．、]*(?<words>[^]*)/;

@@ -1,5 +1,5 @@
 import type { CandidateTable } from "../../choosing/tables/candidate-table";
-import type { DraftGoal, DraftProject, Field, Remark } from "../../draft";
+import type { DraftAim, DraftGoal, DraftProject, Field, Remark } from "../../draft";
 import { isSameCell } from "../../../sheet/address";
 import { numbersFrom } from "../../../sheet/numbers";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
@@ -41,13 +41,16 @@ export function withMeasures(
     return { head: { ...head, aims }, taken: { ...taken, projects } };
   }
   const { policyGoal, measureGoal } = head;
-  if (head.aims.length > 0) return { head, taken };
   const areNamed = taken.projects.some(({ fields }) => fields.aim);
   const over = measuresOver(tables, frames);
   const beside = areNamed ? [] : tables.flatMap(measuresBeside);
   const inForms = areNamed ? [] : measuresInForms(tables);
   const found =
     lowest(over, tables) ?? lowest(beside, tables) ?? (inForms.length > 0 ? inForms : null);
+  // Aims over tables of their own may have been taken for a list.
+  const isFound = ({ text: { cell } }: DraftAim): boolean =>
+    found?.some(({ text }) => isSameCell(text.cell, cell)) === true;
+  if (!head.aims.every(isFound)) return { head, taken };
   if (!found) {
     // What forms say above their projects is looked for elsewhere.
     const remarks = tables.some(({ form }) => form) ? [] : unread(taken);

@@ -134,3 +134,29 @@ describe("a row over projects that says an aim", () => {
     expect(strays).toEqual([]);
   });
 });
+
+describe("an aim over headings that stand anew for it", () => {
+  const merged = " | < | < | <";
+
+  it.each([
+    [`【施策のねらい】1 市民の参加${merged}`, `【施策のねらい】2 担い手の育成${merged}`],
+    [`【施策のねらい】①市民の参加${merged}`, `【施策のねらい】②担い手の育成${merged}`],
+    [`【施策のねらい】市民の参加${merged}`, `【施策のねらい】担い手の育成${merged}`],
+    [`施策のねらい　市民の参加${merged}`, `施策のねらい　担い手の育成${merged}`],
+    ["施策のねらい | 市民の参加 | < | <", "施策のねらい | 担い手の育成 | < | <"],
+  ])("is that of the projects below: %s", async (first, second) => {
+    const { aims, projects } = await told(`
+      ${first}
+      順位 | 事業名 | 方向性 | 課題
+      1 | 地域づくり事業 | 継続 | 人手が足りない
+      ${second}
+      順位 | 事業名 | 方向性 | 課題
+      2 | 広報事業 | 拡充 | 費用がかさむ
+    `);
+    expect(aims).toEqual([
+      expect.stringMatching(/市民の参加$/),
+      expect.stringMatching(/担い手の育成$/),
+    ]);
+    expect(projects).toEqual(["地域づくり事業 1", "広報事業 2"]);
+  });
+});
