@@ -129,6 +129,8 @@ function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] 
     const head = table.band.top - 1;
     const lowest = !table.form ? head : areMixed ? null : table.rows.bottom;
     const last = groups.at(-1);
+    // Forms below a list that say more of its projects say nothing of the next plan.
+    if (last) from = Math.max(from, ...formsAbove(sheet, table).map(({ rows }) => rows.bottom + 1));
     const found = identityOf(sheet, from, head, lowest);
     const own = last ? withoutSheetName(found, sheet) : found;
     const identity = lowest === null ? { ...own, heading: null } : own;
@@ -157,6 +159,14 @@ function segmentsOf(sheet: ScannedSheet, areMixed: boolean): readonly Segment[] 
       department: group.identity.department ?? commonDepartment(group.tables)?.text ?? null,
     },
   }));
+}
+
+/** The forms above a table that are none of a plan's themselves. */
+function formsAbove(
+  { others }: ScannedSheet,
+  { band: { top } }: CandidateTable
+): readonly CandidateTable[] {
+  return others.filter(({ form, rows }) => form && rows.bottom < top);
 }
 
 /** Whose plan a lower part of a sheet is: under no title or heading of its own the sheet's name says it of none. */
@@ -205,12 +215,16 @@ function beginsPlan(
     !saysContinued(now.title) &&
     (splitKey(now.title).key?.number ?? 1) === 1;
   const isOther = isHeadedAnew(before, now) || (!table.form && areOfOthers(before, now));
-  return (isTitledAnew || isOther) && restarts(tables, table);
+  // Below forms without numbers 1 is the first of all.
+  const isFirst = isOther && keysOf(table)[0] === 1;
+  return (isTitledAnew || isOther) && (isFirst || restarts(tables, table));
 }
 
 /** Whether the parts of a sheet are headed by departments of their own, under no title of one they are parts of. */
 function isHeadedAnew(before: Identity, now: Identity): boolean {
-  if (before.department !== null && /[課室]$/.test(before.department)) return false;
+  const { department, heading } = before;
+  if (department !== null && department !== heading?.department && /[課室]$/.test(department))
+    return false;
   return conflict(before.heading?.department, now.heading?.department);
 }
 

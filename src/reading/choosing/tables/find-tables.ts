@@ -93,12 +93,14 @@ export function scanSheet(
   const lists = named.filter((list) => !forms.some((form) => isPartOf(list, form, words)));
   const areForms = forms.length > 0 && !lists.some(isProjects);
   const listed = areForms ? [] : found.filter(isProjects);
-  const own = listed.length > 0 && told.length > 0 ? formsApart(view, words, year, listed) : [];
+  const isMixed = listed.length > 0 && told.length > 0;
+  const between = isMixed ? findForms(view, words, () => year(words), listed.map(areaOf)) : told;
+  const own = isMixed ? formsApart(view, words, between, listed) : [];
   const tables = areForms
     ? forms
     : [...listed, ...own].sort((a, b) => a.band.top - b.band.top || a.left - b.left);
   // Forms beside a list, or bare ones, say more of projects told elsewhere, or are shown as left over.
-  const more = told.filter((form) => {
+  const more = between.filter((form) => {
     const apart = named.filter((list) => !isScheduleIn(list, form));
     return (form.isBare || !areForms) && !isAmong(form, [...tables, ...apart]);
   });
@@ -135,15 +137,14 @@ function tellsNoPlan(
   );
 }
 
-/** The forms above, between or below lists that tell of another department's projects than these. */
+/** Those of the forms above, between or below lists that tell of another department's projects than these. */
 function formsApart(
   view: SheetView,
   words: SheetWords,
-  year: (words: SheetWords) => FiscalYear | null,
+  forms: readonly CandidateTable[],
   lists: readonly CandidateTable[]
 ): readonly CandidateTable[] {
   const names = new Set(lists.flatMap(namesIn));
-  const forms = findForms(view, words, () => year(words), lists.map(areaOf));
   const all = [...lists, ...forms];
   const departmentOver = ({ band: { top }, form, rows }: CandidateTable): string | null => {
     const above = all.map((other) => other.rows.bottom).filter((bottom) => bottom < top);

@@ -13,6 +13,15 @@ export function cardLabels(view: SheetView, names: readonly number[]): ReadonlyS
     (row) => view.columnsOf(row).length > 1
   );
   const alike = [...groupedBy(rows, (row) => rowWords(view, row)).values()];
-  const again = new Set(alike.filter(({ length }) => length > 1).flat());
+  // 事業主体 | 市, and 事業主体 | 商工会 twice, hold a label and what is said beside it.
+  const begun = groupedBy(alike, ([row = 0]) => {
+    const columns = view.columnsOf(row);
+    return [view.folded(row, columns[0] ?? 0), ...columns].join();
+  });
+  const again = new Set(
+    [...begun.values()].flatMap(([own = [], ...others]) =>
+      own.length > 1 && others.length === 0 ? own : []
+    )
+  );
   return names.some((row) => again.has(row)) ? again : new Set();
 }

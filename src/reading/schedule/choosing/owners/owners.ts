@@ -259,10 +259,15 @@ export function formsAround(grid: LanePlace, { tables }: ScheduleContext): reado
   const place = placeOf(grid);
   const beside = formsBeside(place, tables);
   const here = tables.filter(({ view }) => view === place.sheet.view);
-  // Beside a list of the projects the last form may go on to the schedule of them all.
+  // Beside a list of the projects the last form may go on to the schedule of them all, which names them left of its months.
   const areAll = here.every(({ isLender }) => isLender);
+  const isOwn = ({ isLender, area }: FoundTable): boolean =>
+    areAll ||
+    !isLender ||
+    grid.left === area.left ||
+    here.some((other) => other.isLender && other.area.top > place.bottom);
   return here
-    .filter((table) => !beside.includes(table) && (areAll || !table.isLender))
+    .filter((table) => !beside.includes(table) && isOwn(table))
     .flatMap(({ columns, records }) =>
       records
         .filter(({ area }) => area.top <= place.top && area.bottom >= place.bottom)
