@@ -60,4 +60,20 @@ describe("a sheet for each project's schedule", () => {
     });
     expect(plans[0]?.plan.lanes.map(({ inferred }) => inferred)).toEqual([true, true]);
   });
+
+  it("is none where sheets of other kinds stand beside a numbered one", async () => {
+    const { plans } = await readText({
+      計画: plan,
+      コード表: "コード | 課名\n101 | 管財課\n102 | 総務課",
+      会議日程2: `
+        会議日程
+        日付 | 会議名 | 場所
+        4月10日 | 課長会議 | 第1会議室
+        7月15日 | 進捗確認会議 | 大会議室
+      `,
+    });
+    expect(
+      plans.flatMap(({ plan: { lanes } }) => lanes.map(({ project }) => project))
+    ).not.toContain("2");
+  });
 });

@@ -2,7 +2,6 @@ import { hasColumn, hasRow } from "../../../../sheet/address";
 import { remembered } from "../../../../sheet/once";
 import { numbersFrom } from "../../../../sheet/numbers";
 import { isDitto } from "../../../evidence/texts/ditto";
-import { fold } from "../../../evidence/texts/folding";
 import { splitKey } from "../../../evidence/texts/key";
 import { saysCommon } from "../../../evidence/texts/row-marks";
 import type { ScheduleContext } from "../../schedule-context";
@@ -19,6 +18,7 @@ import {
   type Candidates,
   type Owner,
 } from "./owners-by-words";
+import { numberAmongAlike } from "./sheet-each";
 import { headingNames, type ProjectNames } from "./project-names";
 import type { FoundRecord, FoundTable } from "../../../found-table";
 
@@ -237,16 +237,10 @@ export function ownerOfGrid(
     names.byName(view.name) ??
     names.within(view.name) ??
     (context.sheets.length > 2 ? names.byKey(view.name) : null) ??
-    (hasSheetEach(context) ? names.byKey(/\d{1,3}$/.exec(fold(view.name))?.[0] ?? "") : null);
+    names.byKey(numberAmongAlike(view.name, context));
   if (bySheet !== null) return told(bySheet, "name");
   const [only, ...more] = near;
   return only !== undefined && more.length === 0 ? told(only, "nearness") : null;
-}
-
-/** Whether there may be a sheet for each project's schedule, beside those with the tables. */
-function hasSheetEach({ sheets, tables, projects }: ScheduleContext): boolean {
-  const apart = sheets.filter(({ view }) => tables.every((table) => table.view !== view));
-  return projects.length > 1 && apart.length >= projects.length;
 }
 
 interface FormAround {
