@@ -65,3 +65,27 @@ describe("a list of directions alone", () => {
     expect(plans).toEqual([]);
   });
 });
+
+test.each([
+  ["事業費の大きい順", [null, null]],
+  ["事業の優先順位", [2, 1]],
+])(
+  "takes priorities from a list of them, and none from one that is sorted: %s",
+  async (title, told) => {
+    const { plans } = await readText({
+      計画: `
+      令和8年度 住宅課 業務計画
+      事業名 | 方向性 | 実施主体 | 取組内容
+      市営住宅の改修 | 継続 | 市 | 外壁を直す
+      空家等対策 | 拡充 | 市 | 空家を調べる
+    `,
+      一覧: `
+      ${title}
+      順位 | 事業名 | 予算額（千円）
+      1 | 空家等対策 | 96000
+      2 | 市営住宅の改修 | 12800
+    `,
+    });
+    expect(plans.map(({ plan }) => plan.projects.map(({ priority }) => priority))).toEqual([told]);
+  }
+);
