@@ -1,9 +1,10 @@
+import { fold } from "../../evidence/texts/folding";
 import { conflict, type Segment } from "./plan-segment";
 
 /**
  * The segments of a workbook that speaks of one office, those of its parts (広報係) as the office's: a part's sheet
  * without a title of its own goes on with the plan, unless it counts its projects from 1. Where but a sheet without
- * projects names the office (総括), the first part's sheet begins its plan.
+ * projects (総括), or the head of each part's, names the office, the first part's sheet begins its plan.
  * @param heads the departments that sheets without projects name
  */
 export function ofOneOffice(
@@ -12,17 +13,22 @@ export function ofOneOffice(
   heads: readonly string[]
 ): readonly Segment[] {
   const own = segments.flatMap(({ identity: { department } }) => department ?? []);
-  const named = [...own, ...heads];
+  const over = segments.flatMap(({ identity: { heading } }) => heading?.department ?? []);
+  const named = [...own, ...heads, ...over];
   const [office, ...others] = new Set(named.filter((name) => !PART.test(name)));
   if (office === undefined || others.length > 0 || !OFFICE.test(office)) return segments;
+  const parts = segments.filter(({ identity }) => PART.test(identity.department ?? ""));
+  const titleOf = ({ identity: { title } }: Segment): string => fold(title ?? "");
+  const titles = new Set(["", ...segments.slice(0, 1).map(titleOf)]);
   const goesOn = (segment: Segment): boolean =>
     conflict(segment.identity.department, office) &&
-    segment.identity.title === null &&
+    titles.has(titleOf(segment)) &&
     keysOf(segment)[0] !== 1;
-  const [first, ...more] = segments;
+  const [first, ...more] = parts;
   const isBegun =
-    !own.includes(office) &&
-    first?.identity.title === null &&
+    first !== undefined &&
+    (first.identity.heading?.department === office || !own.includes(office)) &&
+    titles.has(titleOf(first)) &&
     more.length > 0 &&
     more.every(goesOn);
   return segments.map((segment) => {

@@ -66,3 +66,30 @@ describe("sheets of the parts of an office that only a summary names", () => {
     ]);
   });
 });
+
+describe("sheets of the parts of an office that the head of each names", () => {
+  const sheet = (head: string, from: number): string => `
+    令和8年度業務計画
+    ${head}
+    |
+    順位 | 事業名 | 方向性 | 取組内容
+    ${from} | 事業${from} | 継続 | 事業${from}を進める
+    ${from + 1} | 事業${from + 1} | 拡充 | 事業${from + 1}を進める
+  `;
+  const names = async (heads: readonly string[], second: number) => {
+    const [first = "", next = ""] = heads;
+    const { plans } = await readText({
+      管理係: sheet(first, 1),
+      推進係: sheet(next, second),
+      予算順: "順位 | 事業名 | 課名\n1 | 事業3 | 生涯学習課\n2 | 事業1 | 生涯学習課",
+    });
+    return plans.map(({ plan }) => [plan.department, ...plan.projects.map(({ id }) => id)]);
+  };
+
+  it.each([
+    ["生涯学習課　管理係", "生涯学習課　推進係"],
+    ["担当係 | 管理係\n生涯学習課", "担当係 | 推進係\n生涯学習課"],
+  ])("are one plan where they count on below one title: %s", async (...heads) => {
+    expect(await names(heads, 3)).toEqual([["生涯学習課", "1", "2", "3", "4"]]);
+  });
+});
