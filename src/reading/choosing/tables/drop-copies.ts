@@ -108,7 +108,7 @@ function isSummary(segment: Segment, names: ReadonlyMap<Segment, ReadonlySet<str
       !conflict(other.identity.year, segment.identity.year) &&
       [...theirs].every((name) => own.has(name))
   );
-  if (listsOfSeveral(segment, own, names)) return true;
+  if (listsOfSeveral(segment, own, names) || choosesFrom(segment, own, names)) return true;
   const covered = new Set(parts.flatMap(([, theirs]) => [...theirs]));
   return (
     parts.length >= 2 &&
@@ -159,6 +159,30 @@ function listsOfSeveral(
     identity.department === null &&
     new Set(plans.map(([other]) => other.identity.department)).size > 1 &&
     [...own].filter((name) => listed.has(name)).length >= own.size * 0.8
+  );
+}
+
+/** A choice from several sheets of one plan (重点事業), none of which has all of it, that says less than each of these. */
+function choosesFrom(
+  segment: Segment,
+  own: ReadonlySet<string>,
+  names: ReadonlyMap<Segment, ReadonlySet<string>>
+): boolean {
+  const parts = [...names].filter(
+    ([other, theirs]) =>
+      other.sheet !== segment.sheet &&
+      !areApart(other.identity, segment.identity) &&
+      [...own].some((name) => theirs.has(name))
+  );
+  const listed = new Set(parts.flatMap(([, theirs]) => [...theirs]));
+  return (
+    !isForms(segment) &&
+    own.size < listed.size &&
+    [...own].every((name) => listed.has(name)) &&
+    parts.every(
+      ([other, theirs]) =>
+        weightOf(other) > weightOf(segment) && ![...own].every((name) => theirs.has(name))
+    )
   );
 }
 

@@ -46,3 +46,27 @@ describe("a list of some of the plan's projects", () => {
     expect(projects).toEqual([...ONCE, "1#2 相談 50"]);
   });
 });
+
+describe("a list on a sheet of its own of some projects of several others", () => {
+  it("counts none of them again where it says less of them", async () => {
+    const sheet = (section: string, rows: string): string => `
+      令和8年度業務計画
+      課名 | 福祉課
+      担当係 | ${section}
+      |
+      No | 事業名 | 予算額（千円） | 方向性 | 実施主体
+      ${rows}`;
+    const { plans } = await readText({
+      高齢係: sheet("高齢係", "1 | 見守り | 100 | 拡大 | 市\n2 | 配食 | 200 | 継続 | 委託"),
+      相談係: sheet("相談係", "3 | 相談 | 300 | 拡大 | 市\n4 | 手当 | 400 | 継続 | 市"),
+      重点事業: `
+        令和8年度　重点事業
+        事業名 | 担当課 | 予算額（千円） | 概要
+        見守り | 福祉課 | 100 | 訪問を増やす
+        相談 | 福祉課 | 300 | 窓口を置く`,
+    });
+    expect(plans.map(briefProjects)).toEqual([
+      ["1 見守り 100", "2 配食 200", "3 相談 300", "4 手当 400"],
+    ]);
+  });
+});
