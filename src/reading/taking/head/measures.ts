@@ -7,7 +7,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { measureHeaded, UNNUMBERED } from "../../evidence/texts/aim-headings";
 import { saysNone } from "../../evidence/texts/amount";
 import { fold } from "../../evidence/texts/folding";
-import { readNumbers } from "../../evidence/texts/key";
+import { readNumbers, splitKey } from "../../evidence/texts/key";
 import { columnFor } from "../../found-table";
 import { eachOnce } from "./aims-over-rows";
 import type { FrameLabels } from "./frame";
@@ -160,8 +160,14 @@ function measuresOver(
             measureHeaded(`${field.text} ${beside.text}`, UNNUMBERED))
           : null);
       if (!said) return [];
-      const { level, number, words } = said;
-      const text = withText(field.text.endsWith(words) ? field : beside, words);
+      const { level, words } = said;
+      // 施策のねらい　Ⅰ 窓口を早くする has its number among its words.
+      const { key, rest } = splitKey(words);
+      const number = said.number || (key?.id ?? "");
+      const text = withText(
+        field.text.endsWith(words) ? field : beside,
+        said.number ? words : rest
+      );
       return { view, from: row, level, number: number ? withText(field, number) : text, text };
     })
     .sort((a, b) => a.from - b.from);

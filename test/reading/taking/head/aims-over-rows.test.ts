@@ -143,6 +143,7 @@ describe("an aim over headings that stand anew for it", () => {
     [`【施策のねらい】①市民の参加${merged}`, `【施策のねらい】②担い手の育成${merged}`],
     [`【施策のねらい】市民の参加${merged}`, `【施策のねらい】担い手の育成${merged}`],
     [`施策のねらい　市民の参加${merged}`, `施策のねらい　担い手の育成${merged}`],
+    [`施策のねらい　Ⅰ 市民の参加${merged}`, `施策のねらい　Ⅱ 担い手の育成${merged}`],
     ["施策のねらい | 市民の参加 | < | <", "施策のねらい | 担い手の育成 | < | <"],
   ])("is that of the projects below: %s", async (first, second) => {
     const { aims, projects } = await told(`
@@ -154,8 +155,8 @@ describe("an aim over headings that stand anew for it", () => {
       2 | 広報事業 | 拡充 | 費用がかさむ
     `);
     expect(aims).toEqual([
-      expect.stringMatching(/市民の参加$/),
-      expect.stringMatching(/担い手の育成$/),
+      expect.stringMatching(/^. 市民の参加$/),
+      expect.stringMatching(/^. 担い手の育成$/),
     ]);
     expect(projects).toEqual(["地域づくり事業 1", "広報事業 2"]);
   });
