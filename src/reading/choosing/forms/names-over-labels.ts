@@ -4,6 +4,7 @@ import { withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { LabelCell, SheetWords } from "../../evidence/sheets/sheet-words";
 import { isUnderPlan } from "../../evidence/sheets/under-plan";
+import { aimHeaded } from "../../evidence/texts/aim-headings";
 import { isDepartmentName } from "../../evidence/texts/department";
 import { numbersFrom } from "../../../sheet/numbers";
 import { splitKey } from "../../evidence/texts/key";
@@ -43,7 +44,8 @@ export function namesOverLabels(
     const head = view.field(top - 1, at);
     const name = nameIn(head.text);
     if (name.length > LONGEST || /。|年度/.test(name) || labelOf(name) !== null) continue;
-    if (isDepartmentName(name)) continue;
+    // An aim over headings that stand anew for it is served by what stands below these, if anything does.
+    if (isDepartmentName(name) || aimHeaded(head.text)) continue;
     const alike = heads.get(first) ?? new Map<string, Field>();
     heads.set(first, alike.set(name, withText(head, name)));
   }

@@ -1,12 +1,12 @@
 import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { ProjectField } from "../../draft";
 import { LIKELY } from "../../evidence/texts/heading-weights";
-import { fold } from "../../evidence/texts/folding";
 import { PAST, preferenceOf } from "../../evidence/texts/heading-preference";
 import { areChoices, keysIn, namesIn, namesOf } from "./drop-copies";
 import { isOfOtherYear } from "../years/fit-of-year";
 import { headingWords } from "./find-tables";
 import type { CandidateTable } from "./candidate-table";
+import { isSorted, titleOver } from "./sorted-lists";
 import { areApart, saidBy, type Segment } from "../plans/plan-segment";
 
 /** A table that lists a plan's projects once more, and the fields that it may lend them. */
@@ -126,32 +126,17 @@ function lent(
   isHalf: boolean
 ): readonly ProjectField[] {
   const { view, chosen } = table;
-  const title = titleOver(table);
-  if ((table.form && isOfOtherYear(title, year)) || tellsResults(view.name) || areChoices(table))
-    return [];
+  const title = table.form ? titleOver(table) : "";
+  if (isOfOtherYear(title, year) || tellsResults(view.name) || areChoices(table)) return [];
   const rivals = new Set(chosen.remarks.map(({ values }) => values[2]));
   return chosen.columns.flatMap((column) => {
     const { field, heading } = column;
     if (field === null || OWN.has(field) || rivals.has(field)) return [];
-    if (field === "priority" && [title, fold(view.name)].some(saysOrder)) return [];
+    if (field === "priority" && isSorted(table)) return [];
     const words = headingWords(table, column) ?? heading.text;
     if (preferenceOf(field, words) < 0 || isOfOtherYear(words, year)) return [];
     return (chosen.words.get(field) ?? 0) >= (isHalf ? LIKELY : SURE) ? [field] : [];
   });
-}
-
-/** What stands alone in its row over a table or a form, or over several of them. */
-function titleOver({ view, band, left }: CandidateTable): string {
-  for (let row = band.top - 1; row >= view.used.top; row--) {
-    const [only = Infinity, ...more] = view.columnsOf(row);
-    if (only <= left && more.length === 0) return view.folded(row, only);
-  }
-  return "";
-}
-
-/** Whether a title says that what it stands over is but sorted: 事業費の大きい順, 予算順. */
-function saysOrder(title: string): boolean {
-  return /順(?:位?表|位?一覧)?\)?$/.test(title) && !/優先|重[要点]/.test(title);
 }
 
 /** What is told by, and what is the schedule's to read. */

@@ -5,6 +5,7 @@ import { readKeyField, type Key } from "../../evidence/texts/key";
 import { revisionIn } from "../../evidence/texts/revisions";
 import { departmentsIn } from "../plans/departments-in";
 import type { CandidateTable } from "./candidate-table";
+import { isSorted } from "./sorted-lists";
 import { areApart, conflict, type Segment } from "../plans/plan-segment";
 import { columnFor } from "../../found-table";
 
@@ -198,9 +199,10 @@ function weightOf(segment: Segment): number {
   return Math.max(...segment.tables.map((table) => table.chosen.weight));
 }
 
-/** What a sheet that calls itself an old one counts less than the one that took its place, a column more or less. */
-function ageOf({ sheet }: Segment): number {
+/** What a sheet that calls itself an old one, or but sorted, counts less than the one that took its place, a column more or less. */
+function ageOf({ sheet, tables }: Segment): number {
   const { name } = sheet.view;
+  if (tables.some(isSorted)) return 2;
   const revision = revisionIn(name);
   if (OLD.test(fold(name)) || revision === "old") return 1;
   // What shows its changes, or is proposed, stands between what was and what came of it.

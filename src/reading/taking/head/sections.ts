@@ -188,8 +188,9 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
   for (let row = at.row + 1; row <= bottom; row++) {
     if (sheet.isTable(row) || sheet.begins(row)) break;
     const ends = words.columnsOf(row).some((column, _, { length }) => {
-      // 課題 beside what it is, in a form, is no part of what stands over it.
-      if (column === at.column && length > 1 && words.knownAt(row, column)) return true;
+      // 課題 beside what it is, in a form, is no part of what stands over it, nor an aim where that is blank.
+      const isLabel = length > 1 || (at.label.kind === "section" && at.label.section === "aims");
+      if (column === at.column && isLabel && words.knownAt(row, column)) return true;
       const label = words.labelAt(row, column);
       if (label !== null && row > merged && ENDING.has(label.kind)) return true;
       const text = view.text(row, column);

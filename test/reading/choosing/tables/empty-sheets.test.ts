@@ -53,3 +53,30 @@ test("says that a list that nobody filled in is left out", async () => {
   });
   expect(unused).toMatchObject([{ why: "example", area: { sheet: "様式" } }]);
 });
+
+test("takes aims over headings that stand anew for no projects of a list that nobody filled in", async () => {
+  const part = (aim: string, ...rows: readonly string[]): string => `
+    ${aim} | < | < | < | < | <
+    順位 | 事業名 | 方向性 | 実施主体 | 予算額（千円） | 取組内容
+    ${rows.join("\n")}`;
+  const filled = (number: number): string => `${number} | 事業${number} | 継続 | 市 | 100 | 進める`;
+  const { plans } = await readText({
+    建設課: `
+      建設課 令和8年度業務計画一覧
+      ${part("施策のねらい1　道路を守る", filled(1), filled(2))}
+      ${part("施策のねらい2　公園に親しむ", filled(3), filled(4))}`,
+    白紙: `
+      ○○課 令和8年度業務計画一覧
+      ${part("施策のねらい1　ねらいを記入", "1 | | | | |", "2 | | | | |")}
+      ${part("施策のねらい2　ねらいを記入", "3 | | | | |", "4 | | | | |")}`,
+  });
+  expect(plans.map(({ plan }) => [plan.department, plan.projects.length])).toEqual([["建設課", 4]]);
+});
+
+test("takes no labels of an empty form for aims of the plan", async () => {
+  const { plans } = await readText({
+    原紙: form("　　課", "", "").replace("施策のねらい |", "施策のねらい | （1）"),
+    計画: list("福祉課", "", "見守り", "配食"),
+  });
+  expect(plans.map(({ plan }) => plan.aims)).toEqual([[]]);
+});

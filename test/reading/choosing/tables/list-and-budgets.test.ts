@@ -89,3 +89,28 @@ test.each([
     expect(plans.map(({ plan }) => plan.projects.map(({ priority }) => priority))).toEqual([told]);
   }
 );
+
+test("keeps to a list whose projects another one but sorts, whatever that says more of them", async () => {
+  const { plans } = await readText({
+    住宅課: `
+      令和8年度 住宅課 業務計画
+      事業名 | 予算額（千円）
+      市営住宅の改修 | 12800
+      空家等対策 | 96000
+    `,
+    予算順: `
+      事業費の大きい順
+      順位 | 事業名 | 課名 | 予算額（千円）
+      1 | 空家等対策 | 住宅課 | 96000
+      2 | 市営住宅の改修 | 住宅課 | 12800
+    `,
+  });
+  expect(
+    plans.map(({ plan }) => plan.projects.map(({ name, priority }) => [name, priority]))
+  ).toEqual([
+    [
+      ["市営住宅の改修", null],
+      ["空家等対策", null],
+    ],
+  ]);
+});
