@@ -54,12 +54,14 @@ test("says that a list that nobody filled in is left out", async () => {
   expect(unused).toMatchObject([{ why: "example", area: { sheet: "様式" } }]);
 });
 
-test("takes aims over headings that stand anew for no projects of a list that nobody filled in", async () => {
+test("calls no forms by aims over headings of a list that nobody filled in", async () => {
   const part = (aim: string, ...rows: readonly string[]): string => `
-    ${aim} | < | < | < | < | <
-    順位 | 事業名 | 方向性 | 実施主体 | 予算額（千円） | 取組内容
+    ${aim} ${" | <".repeat(11)}
+    順位|事業名|方向性|事業主体|予算額（千円）|取組内容|課題|4月|5月|6月|7月|8月
     ${rows.join("\n")}`;
-  const filled = (number: number): string => `${number} | 事業${number} | 継続 | 市 | 100 | 進める`;
+  const filled = (number: number): string =>
+    `${number}|事業${number}|継続|市|100|進める|なし|募集||||`;
+  const empty = (number: number): string => `${number}|||||||||||`;
   const { plans } = await readText({
     建設課: `
       建設課 令和8年度業務計画一覧
@@ -67,8 +69,8 @@ test("takes aims over headings that stand anew for no projects of a list that no
       ${part("施策のねらい2　公園に親しむ", filled(3), filled(4))}`,
     白紙: `
       ○○課 令和8年度業務計画一覧
-      ${part("施策のねらい1　ねらいを記入", "1 | | | | |", "2 | | | | |")}
-      ${part("施策のねらい2　ねらいを記入", "3 | | | | |", "4 | | | | |")}`,
+      ${part("施策のねらい1　ねらいを記入", empty(1), empty(2))}
+      ${part("施策のねらい2　ねらいを記入", empty(3), empty(4))}`,
   });
   expect(plans.map(({ plan }) => [plan.department, plan.projects.length])).toEqual([["建設課", 4]]);
 });
