@@ -164,7 +164,7 @@ export function lastRowBefore(
       !isCalendarHeading(view.text(row, column)) &&
       !words.labels.some((other) => other.row === row && other.column < column)
   );
-  return (title?.row ?? departmentOver(view, words, last, next)) - 1;
+  return departmentOver(view, words, last, title?.row ?? next) - 1;
 }
 
 /** The row right over a form that has a department's name and nothing else; the form's own where none does. */

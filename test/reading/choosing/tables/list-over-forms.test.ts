@@ -189,3 +189,30 @@ test("makes a plan of a list that another department's name heads below forms", 
     ["福祉課", "高齢者見守り", "配食サービス"],
   ]);
 });
+
+test("makes plans of two departments' titled forms below their names", async () => {
+  const told = (name: string): string => form(name, 100).replace(/ *担当課.*\n/, "");
+  const { plans } = await readText({
+    業務計画: `
+      令和8年度 業務計画
+
+      ■税務課
+      ${told("滞納整理")}
+
+      ${told("口座振替")}
+
+      ■環境課
+      ${told("ごみ減量")}
+
+      ${told("環境学習")}`,
+  });
+  expect(
+    plans.map(({ plan: { department, projects } }) => [
+      department,
+      ...projects.map(({ name }) => name),
+    ])
+  ).toEqual([
+    ["税務課", "滞納整理", "口座振替"],
+    ["環境課", "ごみ減量", "環境学習"],
+  ]);
+});
