@@ -58,12 +58,21 @@ export function saysNoMore(copy: Segment, other: Segment): boolean {
   );
 }
 
-function headingsOf({ tables }: Segment): ReadonlySet<string> {
-  const words = tables.flatMap(({ band, chosen }) => [
+function headingsOf(segment: Segment): ReadonlySet<string> {
+  const words = withForms(segment).flatMap(({ band, chosen }) => [
     ...band.leaves.map((leaf) => leaf.words),
     ...chosen.columns.map(({ heading }) => heading.text),
   ]);
   return new Set(words.map(fold));
+}
+
+/** A segment's tables, and the forms on their sheet that say more of the projects they list. */
+function withForms(segment: Segment): readonly CandidateTable[] {
+  const names = namesOf(segment);
+  const forms = segment.sheet.others.filter(
+    (table) => table.form && namesIn(table).some((name) => names.has(name))
+  );
+  return [...segment.tables, ...forms];
 }
 
 /** Whether months stand over some of a table's columns. */
@@ -106,16 +115,13 @@ function isSummary(segment: Segment, names: ReadonlyMap<Segment, ReadonlySet<str
       other.sheet !== segment.sheet &&
       theirs.size > 0 &&
       theirs.size < own.size &&
+      weightOf(other) + LESS >= weightOf(segment) &&
       !conflict(other.identity.year, segment.identity.year) &&
       [...theirs].every((name) => own.has(name))
   );
   if (listsOfSeveral(segment, own, names) || choosesFrom(segment, own, names)) return true;
   const covered = new Set(parts.flatMap(([, theirs]) => [...theirs]));
-  return (
-    parts.length >= 2 &&
-    covered.size >= own.size * 0.8 &&
-    parts.every(([other]) => weightOf(other) + LESS >= weightOf(segment))
-  );
+  return parts.length >= 2 && covered.size >= own.size * 0.8;
 }
 
 /**
@@ -196,7 +202,7 @@ function isDecided({ tables }: Segment): boolean {
 
 function weightOf(segment: Segment): number {
   if (isDecided(segment)) return Infinity;
-  return Math.max(...segment.tables.map((table) => table.chosen.weight));
+  return Math.max(...withForms(segment).map((table) => table.chosen.weight));
 }
 
 /** What a sheet that calls itself an old one, or but sorted, counts less than the one that took its place, a column more or less. */

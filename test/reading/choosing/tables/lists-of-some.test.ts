@@ -70,3 +70,55 @@ describe("a list on a sheet of its own of some projects of several others", () =
     ]);
   });
 });
+
+describe("a sheet with copies of all forms", () => {
+  const months = "4月|5月|6月|7月|8月|9月|10月|11月|12月|1月|2月|3月";
+  const form = (name: string, at: number): string => `
+    令和8年度　事業調書 No.${at}
+    事業名 | ${name} | < | <
+    担当課 | 福祉課 | 備考 |
+    方向性 | 拡大 | 事業主体 | 市
+    性質区分 | 政策的事業 | 予算額（千円） | ${at}00
+    取組内容 | ${name}を進める | < | <
+    課題 | 人が足りない | < | <
+    年間スケジュール
+    ${months}
+    ${"|".repeat(at)}実施|||||
+  `;
+  const told = async (sheets: Readonly<Record<string, string>>): Promise<readonly unknown[]> => {
+    const { plans } = await readText(sheets);
+    return plans.map(({ plan: { projects, lanes } }) => [
+      projects.map(({ name }) => name),
+      lanes.map(({ project, inferred }) => [project, inferred]),
+    ]);
+  };
+  const ALL = [
+    ["見守り", "相談"],
+    [
+      ["1", false],
+      ["2", false],
+    ],
+  ];
+  const copy = form("見守り", 1) + form("相談", 2);
+
+  it("counts none again beside a sheet for each and a choice of them", async () => {
+    const choice = "重点事業\n事業名 | 予算額（千円）\n見守り | 100";
+    const sheets = { "1": form("見守り", 1), "2": form("相談", 2), 印刷用: copy, 重点事業: choice };
+    expect(await told(sheets)).toEqual([ALL]);
+  });
+
+  it("counts neither them nor their months again beside a list with the forms below", async () => {
+    const list = `
+      令和8年度 業務計画
+      福祉課
+      |
+      事業名 | 方向性 | 予算額（千円）
+      見守り | 拡大 | 100
+      相談 | 拡大 | 200
+      |`;
+    const forms = copy
+      .replaceAll(/担当課.*/g, "施策のねらい | １　暮らしを守る | < | <")
+      .replaceAll(/ No\.\d/g, "");
+    expect(await told({ 計画: list + forms, 印刷用: forms })).toEqual([ALL]);
+  });
+});
