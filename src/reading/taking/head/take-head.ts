@@ -174,7 +174,7 @@ function isListed(goal: DraftGoal | null, aims: readonly DraftAim[]): boolean {
 }
 
 function aimsOfTable(
-  { view, words }: ScannedSheet,
+  { view, words, tables, others }: ScannedSheet,
   { band, chosen: { columns } }: CandidateTable
 ): readonly DraftAim[] {
   const text = columnFor(columns, "aim");
@@ -184,6 +184,8 @@ function aimsOfTable(
   for (let row = band.bottom + 1; row <= view.used.bottom; row++) {
     // What is merged over rows is said in the first of them.
     if (words.columnsOf(row).length === 0 && view.extent(row, text.left).top === row) break;
+    // Another table ends it, and the title of that one is no aim.
+    if ([...tables, ...others].some((other) => other.band.top === row)) break;
     if (view.isBlank(row, text.left)) continue;
     // 方向性 | 拡充 below is a form's.
     if (words.knownAt(row, text.left)) break;

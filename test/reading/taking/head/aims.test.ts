@@ -36,6 +36,16 @@ describe("the list of aims", () => {
     }
   );
 
+  it("ends where the project's table begins right below it", async () => {
+    const list = `
+      番号 | ねらい
+      1 | 自助の促進
+      2 | 備蓄の充実
+      重点事業 | <`;
+    const plan = await planOf(list, TABLE().trim());
+    expect(plan?.aims).toEqual(AIMS);
+  });
+
   it("is no project's below the table, though its heading is but the column's", async () => {
     const { plans } = await readText({
       計画: `
