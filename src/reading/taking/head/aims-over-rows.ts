@@ -1,9 +1,11 @@
 import { firstOfEach } from "../../../sheet/grouping";
+import { numbersFrom } from "../../../sheet/numbers";
 import type { DraftAim, Field } from "../../draft";
 import type { CandidateTable } from "../../choosing/tables/candidate-table";
 import { aimHeaded } from "../../evidence/texts/aim-headings";
 import { saysNone } from "../../evidence/texts/amount";
 import { withText } from "../../evidence/sheets/fields";
+import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { splitKey } from "../../evidence/texts/key";
 import { fold } from "../../evidence/texts/folding";
 import { columnFor } from "../../found-table";
@@ -76,17 +78,38 @@ export function goesOn(before: CandidateTable, table: CandidateTable): boolean {
   return before.view === table.view && headings(before) === headings(table);
 }
 
-function aimRows({ view, rows, labelled }: CandidateTable): readonly AimRow[] {
+function aimRows(table: CandidateTable): readonly AimRow[] {
+  const { view, rows, labelled } = table;
   if (labelled?.at.fields.has("aim")) return [];
-  const all = rows.groups.map(({ row, column }): AimRow => {
-    const field = view.field(row, column);
-    const said = aimHeaded(field.text);
-    const aim = said && {
-      number: said.number === "" ? null : withText(field, said.number),
-      text: withText(field, said.words),
-    };
-    return { row, aim };
-  });
+  const within = rows.groups.map(({ row, column }) => aimRow(view, row, column));
+  const all = [...aimOverHeadings(table, within), ...within];
   // What heads the aims themselves ends them too; what stands below one doesn't.
   return all[0]?.aim ? all.filter(({ aim }) => aim !== null) : all;
 }
+
+function aimRow(view: SheetView, row: number, column: number): AimRow {
+  const field = view.field(row, column);
+  const said = aimHeaded(field.text);
+  const aim = said && {
+    number: said.number === "" ? null : withText(field, said.number),
+    text: withText(field, said.words),
+  };
+  return { row, aim };
+}
+
+/** The first aim, which stands over a table's headings where the next ones stand among its rows; the last of a list doesn't. */
+function aimOverHeadings(
+  { view, band }: CandidateTable,
+  within: readonly AimRow[]
+): readonly AimRow[] {
+  const above = numbersFrom(Math.max(0, band.top - HIGHEST), band.top - 1)
+    .flatMap((row) => view.columnsOf(row).map((column) => aimRow(view, row, column)))
+    .filter(({ aim }) => aim !== null);
+  const numbers = [...above, ...within].flatMap(({ aim }) => aim?.number?.text ?? []);
+  const [first] = numbers;
+  const isFirst = above.length === 1 && first === "1" && numbers.indexOf("1", 1) < 0;
+  return isFirst && numbers.length > 1 ? above : [];
+}
+
+/** A unit may stand between. */
+const HIGHEST = 2;

@@ -34,6 +34,25 @@ describe("a row over projects that says an aim", () => {
     expect(strays).toEqual([]);
   });
 
+  it("may stand over the headings where it is the first, but not in a list of all", async () => {
+    const table = `
+      （単位：千円）
+      優先順位 | 事業名 | 方向性 | 予算額
+      1 | 地域づくり事業 | 継続 | 100
+      ねらい２ 協働の担い手を育てる | < | < | <
+      2 | 市民講座 | 新規 | 300`;
+    const first = "ねらい１ 市民の参加を広げる";
+    const aims = ["1 市民の参加を広げる", "2 協働の担い手を育てる"];
+    expect(await told(first + table)).toMatchObject({
+      aims,
+      projects: ["地域づくり事業 1", "市民講座 2"],
+    });
+    const list = `${first}\nねらい２ 協働の担い手を育てる`;
+    expect(await told(list + table)).toMatchObject({
+      projects: ["地域づくり事業 -", "市民講座 2"],
+    });
+  });
+
   it("may stand below the first of them, unmerged, with what they cost together", async () => {
     const { projects } = await told(`
       優先順位 | 事業名 | 方向性 | 予算額（千円）
