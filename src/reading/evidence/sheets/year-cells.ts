@@ -7,7 +7,7 @@ import type { SheetView } from "./sheet-view";
 
 /**
  * What a cell says with a year that it only shows: `令和` `7` `年度` in cells of their own are one text, and so are
- * the label `年度` and a 7 beside it; a 7 formatted `"令和"0"年度"` and a date formatted `ggge"年度"` show a year.
+ * the label `年度` and a 7 beside it or behind a colon; a 7 formatted `"令和"0"年度"` and a date formatted `ggge"年度"` show a year.
  * Any other cell says what it holds.
  */
 export function fieldWithYear(view: SheetView, row: number, column: number): Field {
@@ -16,7 +16,10 @@ export function fieldWithYear(view: SheetView, row: number, column: number): Fie
     const shown = shownYear(field.value, field.numberFormat);
     return shown === null ? field : { ...field, text: shown };
   }
-  if (LABEL.test(fold(field.text))) return besideLabel(view, row, column) ?? field;
+  if (LABEL.test(fold(field.text)))
+    return yearAlone(view.field(row, view.extent(row, column).right + 1)) ?? field;
+  const [, said] = LABELLED.exec(field.text) ?? [];
+  if (said !== undefined) return yearAlone({ ...field, text: said }) ?? field;
   if (!ERA_ALONE.test(fold(field.text))) return field;
   const parts = [field.text];
   const after = (at: number): number => view.extent(row, at).right + 1;
@@ -55,12 +58,11 @@ export function saysWhen(view: SheetView, row: number, column: number): boolean 
   return WHEN.test(fold(view.field(row, column - 1).text + view.text(row, column)));
 }
 
-/** The year in the cell right of `年度`, with the word that it goes without: `令和7`, `R7`, 7. */
-function besideLabel(view: SheetView, row: number, column: number): Field | null {
-  const beside = view.field(row, view.extent(row, column).right + 1);
-  const text = `${beside.text}年度`;
+/** The year beside `年度`, with the word that it goes without: `令和7`, `R7`, 7; null for any other text. */
+function yearAlone(field: Field): Field | null {
+  const text = `${field.text}年度`;
   const [year] = yearsIn(text);
-  return year && fold(year.text) === fold(text) ? { ...beside, text } : null;
+  return year && fold(year.text) === fold(text) ? { ...field, text } : null;
 }
 
 /** The year that a number shows by its format; null where it shows none. */
@@ -86,6 +88,7 @@ const YEAR_FIRST = /^\D{0,2}(?:元|\d+)年度(?=.{0,8}$)/;
 const WHEN =
   /(?:開始|着手|設置|[制改]定|改正|終了|完了)(?:\(予定\))?(?:年度?)?:?\D{1,2}(?:元|\d+)年|(?:開始|から|まで)$|は\D{1,2}\d+年度?$|\D{3}\d+年度[にをは]/;
 const LABEL = /^(?:対象|計画|実施|会計)?年度[:：]?$/;
+const LABELLED = /^\s*(?:対象|計画|実施|会計)?年度\s*[:：\s]\s*(\S{1,6})\s*$/;
 const ERA_ALONE = /(?:令和|平成)$/;
 /** 令和, 7, 年度, at most with a blank between. */
 const PARTS = 4;

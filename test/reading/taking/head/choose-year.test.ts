@@ -61,6 +61,7 @@ describe("the fiscal year", () => {
     ["cells of their own", ["令和", 7, "年度", "業務計画"], {}],
     ["a cell beside its label", ["年度", "令和７", "課名", "保育課"], {}],
     ["a bare number beside its label", ["対象年度：", 7], {}],
+    ["a cell that is labelled", ["年度：R7", "課名", "保育課"], {}],
     ["a number's format", [7, "業務計画"], { A1: '"令和"0"年度"' }],
     ["a general number's format", [2025, "業務計画"], { A1: 'General"年度"' }],
     ["a date's format", [45_748, "業務計画"], { A1: '[$-ja-JP-x-gannen]ggge"年度"' }],
