@@ -25,7 +25,7 @@ export function readAmount(value: CellValue, numberFormat = "General"): ReadAmou
   if (tidy(value) === "") return { status: "blank" };
   // Two amounts in a cell must not run together into one, and a number in a circle counts.
   if (/[0-9０-９]\s+[0-9０-９]|[①-⑳]/.test(value)) return { status: "unreadable" };
-  return readText(fold(value));
+  return readText(fold(value).replace(UNIT_AROUND, "$3$1$2"));
 }
 
 /** Whether a cell tells what something costs, be it nothing. */
@@ -94,6 +94,8 @@ function unitOfFormat(numberFormat: string): number | null {
   return literals ? unitIn(literals.join("").replaceAll('"', "")) : null;
 }
 
+/** What is in brackets before or behind a number: （千円）1,200, 1,200（千円）. */
+const UNIT_AROUND = /(?:^[([]([十百千万億]*円)[)\]]|(?<=\d)[([]([十百千万億]*円)[)\]]$)(\d.*|)/;
 const NONE =
   /^(?:[([<]?(?:[ー―‐‑‒–—−─━-]+|(?:該当|予算|経費|事業費|予算措置)?(?:なし|ナシ|無し))[)\]>]?|無|[0〇ゼロ]+予算(?:事業)?|非予算(?:事業)?|予算不要|[既現][定存行]の?(?:予算|経費)(?:の?範囲)?内?(?:で(?:対応|実施))?|(?:職員)?人件費のみ)$/;
 const AMOUNT =

@@ -52,6 +52,8 @@ describe("an amount", () => {
     ["85万5千円", 855_000, 1],
     ["5千5百円", 5_500, 1],
     ["0円", 0, 1],
+    ["385,000（千円）", 385_000, 1000],
+    ["[百万円] 12", 12, 1_000_000],
   ])("%s names its own unit", (text, amount, unit) => {
     expect(readAmount(text)).toEqual({ status: "amount", amount, unit });
   });
