@@ -40,6 +40,12 @@ describe("bars in a lane's cells", () => {
     ["a line between two strokes", ["├", "─", "┤", "├─┤"], ["· 1-3", "· 4-4"]],
     ["a line up to its arrow head", ["━", "━", "→", _], ["· 1-3"]],
     ["words in a line of waves up to its arrow head", ["～～販売～～→", _], ["販売 1-1"]],
+    [
+      "waves and strokes behind words",
+      ["募集～", "～", "審査－－", "－－"],
+      ["募集 1-2", "審査 3-4"],
+    ],
+    ["waves behind a time", ["10日～", "～", "随時～", _], ["10日～ 1-2", "随時～ 3-3"]],
     ["arrow heads of two strokes", ["調査", "≫", "≫", _], ["調査 1-3"]],
     ["two arrows one after the other", ["━", "→", "━", "→"], ["· 1-2", "· 3-4"]],
     ["a line between signs of less and more", ["＜", "＝", "＞", _, ">"], ["· 1-3", "· 5-5"]],

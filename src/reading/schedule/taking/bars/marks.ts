@@ -40,7 +40,7 @@ export function readMarks(text: string): MarkedText {
   if (bare === "" || NONE.test(bare)) return { role: null, link: null, words: "" };
   if (ALL_MARKS.test(bare)) return { role: roleOf(bare), link: linkOf(bare), words: "" };
   if (SIGN.test(bare)) return { role: "point", link: null, words: "" };
-  const trail = strong(TRAILING.exec(text)?.[0] ?? "");
+  const trail = strong(TRAILING.exec(text)?.[0] ?? "") || (ONWARD.exec(text)?.[0] ?? "");
   const before = LEADING.exec(text)?.[0] ?? "";
   const lead = trail === "" ? strong(before) : before;
   // ○○ before a word stands for a name that is still to come.
@@ -117,6 +117,9 @@ const TRAILING = new RegExp(`[${STRONG}${SOFT_LINES}\\s]+$`);
 export const LONG_ARROW = new RegExp(
   `[${LINES}]{2}|[${SOFT_LINES}]{2}[${RIGHT}]|[${LEFT}][${SOFT_LINES}]{2}|[${RIGHT}]{3}`
 );
+/** A wave or strokes behind a word go on with it; `10日～` and `上旬～` tell from when. */
+const ONWARD =
+  /(?<=[^\d０-９年月週日時旬初頃半期度末\s～〜~－—―–−‐-])\s*(?:[～〜~]+|[－—―–−‐-]{2,})\s*$/;
 const POINTS_ONLY = new RegExp(`^[${POINTS}\\s]+$`);
 const BLOCKS_ONLY = new RegExp(`^[${BLOCKS}]+$`);
 const ANY_STRONG = new RegExp(`[${STRONG}]`);
