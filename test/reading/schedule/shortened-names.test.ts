@@ -34,6 +34,15 @@ describe("names that are cut short under 事業名", () => {
     ]);
   });
 
+  it("are so under any heading where all of a column are what only one project's name begins with", async () => {
+    const rows = `総合防災 | 訓練 | | | | | | 実施
+        防災行政 | 設計 | 設計 | < | | | |
+        ^ | 工事 | | | 工事 | < | |`;
+    const lanes = ["2 実施 2025-09", "1 設計 2025-04~2025-05", "1 工事 2025-06~2025-07"];
+    expect(await lanesOf(rows, "業務")).toEqual(lanes);
+    expect(await lanesOf(rows, "取組")).toEqual(lanes);
+  });
+
   it("are nobody's where several projects may be meant, or none", async () => {
     expect(
       await lanesOf(`防災 | 会議 | 開催 | | | | |

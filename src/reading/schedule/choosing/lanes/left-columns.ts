@@ -25,7 +25,7 @@ export interface LeftColumns {
   readonly key: number | null;
   /** The column whose values are projects' names. */
   readonly name: number | null;
-  /** Whether the name column has a heading that says so: other texts in it then are projects not known. */
+  /** Whether the name column has a heading that says so, or says nothing else: other texts in it then are projects not known. */
   readonly isNameHeaded: boolean;
 }
 
@@ -50,6 +50,7 @@ export function leftColumns(
   let key: number | null = null;
   let isCount = false;
   let name: number | null = null;
+  let isNameHeaded = false;
   let named = 0;
   let phase: number | null = null;
   let spare: number | null = null;
@@ -62,8 +63,9 @@ export function leftColumns(
       continue;
     }
     const heading = headingOf(view, grid, column);
+    const isShort = NAME.test(heading) || areAllShort(view, rows, column, names);
     const found = survey(view, rows, column, {
-      ...(NAME.test(heading) ? headingNames(names) : names),
+      ...(isShort ? headingNames(names) : names),
       byKey: (text) => names.byKey(text, heading),
     });
     if (found.filled === 0) continue;
@@ -72,6 +74,7 @@ export function leftColumns(
     if (found.names > named && areNames && (name === null || isTurned)) {
       item ??= name;
       name = column;
+      isNameHeaded = isTurned || isShort;
       named = found.names;
     } else if (key === null && isKeyColumn(heading, found, isTurned)) {
       key = column;
@@ -99,7 +102,6 @@ export function leftColumns(
     key = null;
   // So do numbers from 1 on beside what names the lanes.
   if (isCount && (item ?? spare ?? name) !== null) key = null;
-  const nameHeading = name === null ? "" : headingOf(view, grid, name);
   // What is merged over lanes that another column tells apart is about the project.
   const joint = item !== null && spare !== null && isJoint(view, rows, item, spare) ? item : null;
   if (joint !== null || (item !== null && name !== null && isOfProjects(grid, rows, item, name)))
@@ -111,9 +113,23 @@ export function leftColumns(
     phase,
     key,
     name,
-    isNameHeaded: isTurned || NAME.test(nameHeading),
+    isNameHeaded,
   };
 }
+
+/** Whether a column calls several projects by what only their names begin with, and says nothing else. */
+function areAllShort(
+  view: SheetView,
+  rows: readonly number[],
+  column: number,
+  names: ProjectNames
+): boolean {
+  const texts = rows.map((row) => view.text(row, column)).filter((text) => text !== "");
+  const meant = texts.map((text) => (text.length < SHORTEST ? null : names.byShort(text)));
+  return !meant.includes(null) && new Set(meant).size > 1;
+}
+
+const SHORTEST = 3;
 
 /** Whether a column that isn't known to name what is done (ステータス) stands in lanes that each have a project of their own. */
 function isOfProjects(
