@@ -6,6 +6,7 @@ import { isFoot } from "../../../evidence/sheets/feet";
 import { rowWords } from "../../../evidence/sheets/row-words";
 import { aboveSigners } from "../../../evidence/sheets/sign-rows";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
+import type { DraftProject } from "../../../draft";
 import { isDepartmentName } from "../../../evidence/texts/department";
 import { labelOf } from "../../../evidence/texts/labels";
 import type { ScheduleContext } from "../../schedule-context";
@@ -166,14 +167,16 @@ function headOver(
   const numberOf = (row: number): number =>
     parseInt(loneIn(grid, row).replace(/^\d+(?=[^\d\s.、])/, ""));
   const above = once(() => new Set(numbersFrom(0, grid.top).map(numberOf)));
+  const namedIn = (row: number): DraftProject | undefined =>
+    projects.find(
+      ({ fields: { name } }) =>
+        name?.text && loneIn(grid, row).includes(name.text.normalize("NFKC"))
+    );
   const isNext = (row: number): boolean => {
     const isAbove = (before: number): boolean => above().has(numberOf(row) - before);
-    return (
-      [1, 2].some(isAbove) &&
-      !isAbove(0) &&
-      !projects.some(({ fields: { name } }) => name?.text && loneIn(grid, row).includes(name.text))
-    );
+    return [1, 2].some(isAbove) && !isAbove(0) && !namedIn(row);
   };
+  const own = once(() => namedIn(grid.top - 1));
   return numbersFrom(from, Math.min(next - 1, view.used.bottom)).find((row) => {
     const [column = 0] = view.columnsOf(row);
     const text = view.text(row, column);
@@ -184,6 +187,8 @@ function headOver(
       row === next - 1 || view.columnsOf(row - 1).length === 0 || isFoot(view, row - 1);
     if (isApart && saysAims(view, row)) return true;
     if (!loneIn(grid, row) || !isApart) return false;
+    // Right over the next months stands whose they are, as over these.
+    if (row === next - 1 && own() && ![undefined, own()].includes(namedIn(row))) return true;
     return label?.kind === "section" ? label.section !== "schedule" : isNext(row);
   });
 }
