@@ -30,6 +30,28 @@ describe("a form's few months", () => {
     expect(await lanesOf(label, "4月 | 5月 | 6月", "調査 | 契約 | 交換")).toHaveLength(3);
   });
 
+  it("are a schedule under スケジュール, or parted into thirds", async () => {
+    const form = async (...rows: readonly string[]): Promise<readonly string[]> => {
+      const { plans } = await readText({
+        調書: `
+          令和8年度　事務事業調書
+          事業名 | 街路灯LED化 | < | <
+          課題 | 電気代が高い | < | <
+          ${rows.join("\n")}`,
+      });
+      return plans.flatMap(briefLanes);
+    };
+    const title = "スケジュール | < | < | <";
+    expect(await form(title, "4月 | 5月 | 6月 | 7月", "調査 | 契約 | 交換 | <")).toEqual([
+      "1 調査 2026-04, 契約 2026-05, 交換 2026-06~2026-07",
+    ]);
+    const months = "4月 | < | 5月 | < | 6月 | <";
+    const thirds = "上旬 | 下旬 | 上旬 | 下旬 | 上旬 | 下旬";
+    expect(await form(months, thirds, "調査 | 契約 | | 交換 | < | ")).toEqual([
+      "1 調査 2026-04-01~2026-04-15, 契約 2026-04-16~2026-04-30, 交換 2026-05-16~2026-06-15",
+    ]);
+  });
+
   it("are none right of anything else", async () => {
     expect(await lanesOf("利用者数", "4月 | 5月 | 6月", "120人 | 90人 | 80人")).toEqual([]);
   });

@@ -2,8 +2,9 @@ import { readText } from "../../support/sheet-text";
 import { briefLanes } from "../offices/tell";
 
 /** When the lanes of a schedule are, its months parted by these words. */
-const times = async (...parts: readonly string[]) => {
-  const months = ["4月", "5月", "6月", "7月"];
+const times = (...parts: readonly string[]) => timesIn(["4月", "5月", "6月", "7月"], parts);
+
+async function timesIn(months: readonly string[], parts: readonly string[]) {
   const row = (texts: readonly (readonly string[])[]): string => texts.flat().join(" | ");
   const { plans } = await readText({
     計画: `
@@ -17,7 +18,7 @@ const times = async (...parts: readonly string[]) => {
   return plans.flatMap(({ plan }) =>
     plan.lanes.map(({ activities }) => activities.map(({ start, end }) => `${start}~${end}`).join())
   );
-};
+}
 
 test.each([
   [["上旬", "中旬", "下旬"]],
@@ -62,4 +63,13 @@ test("ones in the cells of a first lane, which formats paint, are no days of the
       2 | 庁舎の管理 | 200 | | | | | 1 | 1 | 1 |`,
   });
   expect(plans.flatMap(briefLanes)).toEqual(["1  2026-04~2026-07", "2  2026-06~2026-07"]);
+});
+
+test("two months alone are a grid where thirds or weeks part them", async () => {
+  const months = ["4月", "5月"];
+  expect(await timesIn(months, ["上旬", "中旬", "下旬"])).toEqual([
+    "2026-05-11~2026-05-20,2026-05-21~2026-05-31",
+  ]);
+  expect(await timesIn(months, ["第1週", "第2週"])).toEqual(["2026-05~2026-05"]);
+  expect(await timesIn(months, ["件数", "人数"])).toEqual([]);
 });

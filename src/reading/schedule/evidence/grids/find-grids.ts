@@ -10,7 +10,7 @@ import { namesProject, type PlanSheet, type ScheduleContext } from "../../schedu
 import { asidesOf, joinedRuns } from "./asides";
 import { axisOf, saysSchedule } from "../times/axis";
 import { bodyUnder, type ColumnBody } from "../times/column-body";
-import { asMonths, labelRuns, type LabelRun } from "../times/heading-labels";
+import { areParted, asMonths, labelRuns, type LabelRun } from "../times/heading-labels";
 import { withLaterYears } from "../times/later-years";
 import { slotAt, within, type MonthAxis, type MonthGrid, type Slot } from "./month-grid";
 import { toldColumns } from "../times/told-columns";
@@ -58,7 +58,7 @@ function gridsOn(
     for (const labels of runs) {
       const told = toldColumns(view, labels, fiscalYear);
       const run = told ?? labels;
-      const isShort = records.has(row) && run.length < 6;
+      const isShort = records.has(row) && run.length < 6 && !areParted(view, run);
       const formRows = isShort ? rightUnder(view, run, area, tables) : null;
       if (isShort && (!formRows || bodyUnder(view, run, formRows, tables) !== "told")) continue;
       if (context.isTaken(view, row, run[0].left)) continue;
@@ -91,7 +91,7 @@ function gridsOn(
 const NEAR = 8;
 
 /**
- * The rows of a form's years, quarters (4～6月), halves or, right of スケジュール, months and what is written right under
+ * The rows of a form's years, quarters (4～6月), halves or, right of or under スケジュール, months and what is written right under
  * them; null for any other labels.
  */
 function rightUnder(
@@ -102,7 +102,10 @@ function rightUnder(
 ): Area | null {
   const [first] = run;
   const isInForm = tables.some((table) => isForm(table) && hasRow(table.area, first.row));
-  const isTold = saysSchedule(view.folded(first.row, first.left - 1));
+  const over = view.extent(first.row - 1, first.left);
+  const isTold =
+    saysSchedule(view.folded(first.row, first.left - 1)) ||
+    saysSchedule(view.folded(over.top, over.left));
   const isCoarse = ({ label }: PlacedLabel): boolean =>
     label.kind === "months" ? label.count > 1 || isTold : COARSE.has(label.kind);
   if (!isInForm || !run.every(isCoarse)) return null;

@@ -12,7 +12,7 @@ import { just, monthIn } from "../../../evidence/texts/calendar";
 import { SCHEDULE } from "../../../evidence/texts/naming-words";
 import { onlyYear, yearBeside } from "../../../evidence/texts/years";
 import type { ColumnBody } from "./column-body";
-import { asMonths, labelRuns, type LabelRun } from "./heading-labels";
+import { areParted, asMonths, labelRuns, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "../grids/month-grid";
 import {
   monthsFrom,
@@ -62,7 +62,8 @@ function monthAxis(
   const labels = placed.map(({ label, ...place }) => ({ ...label, ...place }));
   const { row = 0, left = 0 } = placed[0] ?? {};
   const order = orderMonths(labels, reachOf(view, row, left));
-  if (!order || !isGrid(labels, order)) return null;
+  if (!order || !(isGrid(labels, order) || (labels.length > 1 && areParted(view, placed))))
+    return null;
   const first = firstMonth(view, order, area, fiscalYear);
   const headingOf = (label: LabelPlace): Field => view.field(label.row, label.left);
   const slots = order.columns.flatMap(({ months, label, ...columns }) => {

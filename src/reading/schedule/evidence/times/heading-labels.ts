@@ -37,6 +37,15 @@ export function labelRuns(view: SheetView, row: number, area: Area): readonly La
   return runs;
 }
 
+/** Whether thirds or weeks stand under each of a run's labels: two of them at least. */
+export function areParted(view: SheetView, run: readonly Omit<PlacedLabel, "label">[]): boolean {
+  return run.every(({ bottom, left, right }) => {
+    const under = { top: bottom + 1, bottom: bottom + 1, left, right };
+    const parts = labelRuns(view, bottom + 1, under).flat();
+    return parts.filter(({ label: { kind } }) => kind === "days" || kind === "week").length > 1;
+  });
+}
+
 /** The month that a bare number is under 実施月 or （月）, merged over more than its own column or with nothing beside it. */
 function underMonths(view: SheetView, row: number, column: number): TimeLabel | null {
   const number = view.folded(row, column);
