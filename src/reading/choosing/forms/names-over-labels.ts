@@ -116,7 +116,8 @@ function nameIn(text: string): string {
   return markBefore(rest).rest;
 }
 
-const COUNTED = /^([(（【〔]?)(?:重点|主要|具体的な?)?(?:事業|取組|施策|項目)?\s*(?=[0-9０-９①-⑳])/;
+const COUNTED =
+  /^([(（【〔]?)(?:重点|主要|具体的な?)?(?:事業|業務|取組|施策|項目)?\s*(?=[0-9０-９①-⑳])/;
 /** What a title weighs that says more than a year. */
 const TITLE = 2;
 const LONGEST = 40;

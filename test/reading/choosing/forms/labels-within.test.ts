@@ -279,3 +279,14 @@ it("names forms by 重点取組, and not by the number beside 事業No", async (
   const { plans } = await readText({ 一: form("備蓄", 1), 二: form("訓練", 2) });
   expect(plans.flatMap(briefProjects)).toEqual(["1 備蓄 1200", "2 訓練 1200"]);
 });
+
+it.each(["業務", "重点業務"])("names forms by what stands beside a numbered %s", async (label) => {
+  const one = (number: string, name: string): string => `
+    ${label}${number} | ${name}
+    取組内容 | 様式を改める。
+    予算額 | 418千円`;
+  const { plans } = await readText({
+    計画: `令和6年度　会計課　業務計画 | ${one("１", "収納の電子化")}${one("２", "物品の管理")}`,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 収納の電子化 418", "2 物品の管理 418"]);
+});

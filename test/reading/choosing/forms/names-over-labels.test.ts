@@ -35,6 +35,7 @@ describe("forms without a label for the name", () => {
     ["1　", "2　"],
     ["重点事業1：", "重点事業2："],
     ["取組①　", "取組②　"],
+    ["重点業務１　", "重点業務２　"],
     ["■", "■"],
     ["", ""],
   ])("are called what stands alone over them: %s", async (first, second) => {
