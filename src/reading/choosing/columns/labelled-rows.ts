@@ -56,7 +56,7 @@ export function findLabelledRows(
     const isOwnYear = ({ left: at, words }: HeadingLeaf): boolean =>
       at > column && yearPreference(words, year) > 0;
     const own = leaves.find(isOwnYear)?.left ?? null;
-    const values = isOther || fields.size === 1 ? own : first;
+    const values = isOther || (fields.size === 1 && rows.size === 0) ? own : first;
     if (values !== null) return { labels: column, values, fields, rows };
   }
   return null;
@@ -217,9 +217,14 @@ function labelsIn(
   // 総事業費 over what of it each pays is the only label that says a field.
   const [only] = repeated;
   const isCost = repeated.length === 1 && only?.[0] === "budget" && only[1].times * 3 >= cells;
+  // 内容 under every key is the only label as well.
+  const isText =
+    repeated.length === 1 && rows.size > 0 && labels === cells && TEXTS.has(only?.[0] ?? null);
   // In a column of their own few words, over and over, are labels, though nobody knows some of them.
   const least = rows.size === 0 && texts.size * 2 <= cells ? 0.4 : 0.6;
-  return isCost || (repeated.length >= 2 && labels >= cells * least) ? new Map(repeated) : null;
+  return isCost || isText || (repeated.length >= 2 && labels >= cells * least)
+    ? new Map(repeated)
+    : null;
 }
 
 /** The first column right of the labels that holds something in most of their rows. */
