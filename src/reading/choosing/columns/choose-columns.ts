@@ -53,7 +53,7 @@ export function chooseColumns(
   band: HeadingBand,
   lastRow: number,
   titled: FiscalYear | null,
-  labelled: LabelledRows["fields"] = new Map()
+  labelled: Pick<LabelledRows, "fields" | "rows"> = { fields: new Map(), rows: new Set() }
 ): ChosenColumns {
   const rows = { from: band.bottom + 1, to: Math.min(lastRow, band.bottom + ROWS) };
   const leaves = band.leaves
@@ -61,7 +61,7 @@ export function chooseColumns(
     .map((leaf) => behindSigns(view, leaf, rows));
   const year = titled ?? yearOfBudgets(leaves);
   const profiles = new Map(
-    leaves.map((leaf) => [leaf, profileColumn(view, leaf, band.bottom + 1, lastRow)])
+    leaves.map((leaf) => [leaf, profileColumn(view, leaf, band.bottom + 1, lastRow, labelled.rows)])
   );
   const isMoney = unitAbove(view, band.top) !== null;
   const candidates: Candidate[] = [];
@@ -126,7 +126,9 @@ export function chooseColumns(
   const weight =
     areAsked || areApplied || areAccounts
       ? 0
-      : planWeight(new Map<ProjectField, { readonly weight: number }>([...labelled, ...fields]));
+      : planWeight(
+          new Map<ProjectField, { readonly weight: number }>([...labelled.fields, ...fields])
+        );
   const operating =
     name && !fields.has("operator") && operatingDepartments(view, leaves, name, rows);
   const told = [...fields];

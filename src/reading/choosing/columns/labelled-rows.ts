@@ -217,11 +217,10 @@ function labelsIn(
   // 総事業費 over what of it each pays is the only label that says a field.
   const [only] = repeated;
   const isCost = repeated.length === 1 && only?.[0] === "budget" && only[1].times * 3 >= cells;
-  // 内容 under every key is the only label as well.
-  const isText =
-    repeated.length === 1 && rows.size > 0 && labels === cells && TEXTS.has(only?.[0] ?? null);
-  // In a column of their own few words, over and over, are labels, though nobody knows some of them.
-  const least = rows.size === 0 && texts.size * 2 <= cells ? 0.4 : 0.6;
+  // Few words, over and over, are labels, though nobody knows some of them: 内容 under every key, with 効果 or without.
+  const areFew = texts.size * 2 <= cells;
+  const isText = areFew && repeated.length === 1 && rows.size > 0 && TEXTS.has(only?.[0] ?? null);
+  const least = areFew && rows.size === 0 ? 0.4 : 0.6;
   return isCost || isText || (repeated.length >= 2 && labels >= cells * least)
     ? new Map(repeated)
     : null;

@@ -252,7 +252,7 @@ function readTable(
   const parted = partCodes(view, joinTicked(view, words, placed, lastRow), lastRow);
   const ticked = withUnheaded(view, parted, lastRow);
   const band = labelled ? besideLabels(ticked, labelled) : ticked;
-  const chosen = chooseColumns(view, band, lastRow, year, labelled?.fields);
+  const chosen = chooseColumns(view, band, lastRow, year, labelled);
   const hasFields = chosen.columns.some((column) => column.field !== null);
   const rows = hasFields
     ? splitRecords(view, words, band, chosen.columns, lastRow, labelled?.rows)
@@ -263,7 +263,7 @@ function readTable(
     return readTable(view, words, headings, last, year);
   // What follows the table is no evidence of its columns: they are weighed again by its own rows.
   const weighed =
-    rows.records.length > 0 ? chooseColumns(view, band, last, year, labelled?.fields) : chosen;
+    rows.records.length > 0 ? chooseColumns(view, band, last, year, labelled) : chosen;
   const isSame = weighed.columns.every((column, at) => column.field === chosen.columns[at]?.field);
   const rowsAgain = isSame
     ? rows

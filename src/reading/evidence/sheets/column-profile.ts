@@ -53,17 +53,21 @@ export interface ColumnProfile {
   readonly meanLength: number;
 }
 
-/** Looks at the first cells under a heading; a stacked column's own level is told by its place in the records. */
+/**
+ * Looks at the first cells under a heading; a stacked column's own level is told by its place in the records.
+ * @param except rows that hold nothing of their columns'
+ */
 export function profileColumn(
   view: SheetView,
   leaf: HeadingLeaf,
   from: number,
-  to: number
+  to: number,
+  except: ReadonlySet<number> = new Set()
 ): ColumnProfile {
   const all: Field[] = [];
   const own: Field[] = [];
   for (let row = from; row <= to && row < from + ROWS && all.length < CELLS; row++) {
-    if (view.isBlank(row, leaf.left) || !isOwnRow(leaf, row)) continue;
+    if (except.has(row) || view.isBlank(row, leaf.left) || !isOwnRow(leaf, row)) continue;
     const field = view.field(row, leaf.left);
     // What is noted below the table stands in its first column.
     if (labelOf(field.text)?.kind === "note") continue;

@@ -47,15 +47,15 @@ describe("records whose rows are labelled", () => {
   it("may have but one label each, under the keys", async () => {
     const plan = await readOnePlan(`
       令和6年度　生涯学習課　実施計画書
-      No | 事業名 | 所管 | 予算額（千円）
-      1 | 公民館講座事業 | 中央公民館 | 1250
+      事業コード | 事業名 | 所管 | 予算額（千円）
+      S-01 | 公民館講座事業 | 中央公民館 | 1250
       内容 | 講座を年40回開催する。 | < | <
-      2 | 成人式開催事業 | 生涯学習係 | 980
+      S-02 | 成人式開催事業 | 生涯学習係 | 980
       内容 | 実行委員会方式で開催する。 | < | <
     `);
-    expect(plan.plan.projects.map(({ name, initiative }) => [name, initiative])).toEqual([
-      ["公民館講座事業", "講座を年40回開催する。"],
-      ["成人式開催事業", "実行委員会方式で開催する。"],
+    expect(plan.plan.projects.map(({ id, name, initiative }) => [id, name, initiative])).toEqual([
+      ["S-01", "公民館講座事業", "講座を年40回開催する。"],
+      ["S-02", "成人式開催事業", "実行委員会方式で開催する。"],
     ]);
   });
 
