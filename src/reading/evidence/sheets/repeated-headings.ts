@@ -3,6 +3,8 @@ import { fold } from "../texts/folding";
 import { KNOWN } from "../texts/heading-weights";
 import { known } from "../texts/headings";
 import { canName, headsByMonth } from "../texts/naming-words";
+import { sideIn, stageSideIn } from "../texts/revisions";
+import { isTimeHeading } from "../texts/time-heading";
 import type { HeadingLeaf } from "./heading-bands";
 import { listsInOtherOrder } from "./second-lists";
 import type { SheetView } from "./sheet-view";
@@ -19,12 +21,20 @@ export function splitRepeats(
   const columns = leaves.filter((leaf) => !leaf.isCalendar);
   const dates = columns.find((_leaf, index) => index > 0 && isDates(columns, index));
   const first = columns.find(({ meanings }) => known(meanings));
+  // 【誘客】 and 【受入】 over the same headings, and nothing beside them, are the titles of two lists; 変更前 and 変更後 aren't.
+  const headingsUnder = (title: string): string =>
+    fold(leaves.flatMap(({ group, heading }) => (group === title ? heading.text : [])).join("\n"));
+  const isUnderTitle = ({ group }: HeadingLeaf, other: HeadingLeaf): boolean =>
+    other === leaves[0] &&
+    group !== other.group &&
+    leaves.every((each) => each.group !== "" && !isSide(each.group)) &&
+    headingsUnder(group) === headingsUnder(other.group);
   const isRepeated = (leaf: HeadingLeaf): boolean =>
     columns.some(
       (other) =>
         leaf.left > other.right &&
         leaf.level === other.level &&
-        fold(leaf.words) === fold(other.words) &&
+        (fold(leaf.words) === fold(other.words) || isUnderTitle(leaf, other)) &&
         (other === first ||
           headsByMonth(other.words) ||
           fieldOf(other) === "priority" ||
@@ -80,6 +90,9 @@ function isDates(columns: readonly HeadingLeaf[], index: number): boolean {
     times.every((field) => field === "start" || field === "end")
   );
 }
+
+const isSide = (text: string): boolean =>
+  isTimeHeading(text) || sideIn(text) !== null || stageSideIn(text) !== null;
 
 const fieldOf = ({ meanings }: HeadingLeaf): ProjectField | undefined => meanings[0]?.field;
 

@@ -41,3 +41,33 @@ describe("lists beside each other that begin with when something is done", () =>
     ]);
   });
 });
+
+describe("lists beside each other under titles of their own", () => {
+  const namesOf = async (titles: string): Promise<readonly string[]> => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　観光課　主要事業
+        ${titles}
+        No. | 事業名 | 予算（千円） | No. | 事業名 | 予算（千円）
+        1 | 冬のキャンペーン | 6000 | 3 | 案内所の運営 | 9000
+        2 | 修学旅行の誘致 | 2400 | 4 | トイレの改修 | 14000`,
+    });
+    return plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name));
+  };
+
+  it("are read both", async () => {
+    expect(await namesOf("【誘客】 | < | < | 【受入】 | < | <")).toEqual([
+      "冬のキャンペーン",
+      "修学旅行の誘致",
+      "案内所の運営",
+      "トイレの改修",
+    ]);
+  });
+
+  it("are one where the titles say which of them is the newer", async () => {
+    expect(await namesOf("変更前 | < | < | 変更後 | < | <")).toEqual([
+      "案内所の運営",
+      "トイレの改修",
+    ]);
+  });
+});
