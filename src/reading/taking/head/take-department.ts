@@ -235,7 +235,9 @@ function loneDepartments({ part, free }: FrameLabels): readonly Field[] {
       // 健康増進課（保健センター）, 総務部　人権課　啓発担当, 市民課　令和7年4月1日現在, 市民課長　山田　太郎
       const own = text.replace(ASIDE, "");
       // 都市整備部／まちづくり課
-      if (own.split(/[/／]/).every(isDepartmentName) || isDepartmentName(own))
+      // 中央卸売市場
+      const isWhole = departmentIn(own) === fold(own);
+      if (own.split(/[/／]/).every(isDepartmentName) || isDepartmentName(own) || isWhole)
         fields.push(withText(view.field(row, column), departmentOf(own) ?? own));
     }
   }

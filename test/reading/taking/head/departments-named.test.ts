@@ -162,3 +162,17 @@ it("is named as the one whose share of a larger plan a sheet is", async () => {
   });
   expect(plans.map(({ plan }) => plan.department)).toEqual(["危機管理課"]);
 });
+
+it("the office that is a place is named in a cell of its own below the year", async () => {
+  const { plans } = await readText({
+    市場: `
+      令和７年度
+      中央卸売市場
+      業務計画
+
+      番号 | 業務名称 | 当初予算（千円）
+      1 | 冷蔵庫棟の改修 | 240,000
+      2 | 取引の電子化 | 9,000`,
+  });
+  expect(plans.map(({ plan }) => plan.department)).toEqual(["中央卸売市場"]);
+});
