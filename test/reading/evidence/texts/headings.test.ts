@@ -26,6 +26,8 @@ describe("a heading", () => {
     ["困っていること", "challenges"],
     ["解決すべきこと", "challenges"],
     ["懸念される事項", "challenges"],
+    ["工事番号", "priority"],
+    ["業務番号", "priority"],
     ["優先度", "priority"],
     ["重要度", "priority"],
     ["重点度", "priority"],
