@@ -3,7 +3,7 @@ import { fold } from "../texts/folding";
 import { KNOWN } from "../texts/heading-weights";
 import { known } from "../texts/headings";
 import { canName, headsByMonth } from "../texts/naming-words";
-import { sideIn, stageSideIn } from "../texts/revisions";
+import { revisionIn, stageSideIn } from "../texts/revisions";
 import { isTimeHeading } from "../texts/time-heading";
 import type { HeadingLeaf } from "./heading-bands";
 import { listsInOtherOrder } from "./second-lists";
@@ -92,7 +92,7 @@ function isDates(columns: readonly HeadingLeaf[], index: number): boolean {
 }
 
 const isSide = (text: string): boolean =>
-  isTimeHeading(text) || sideIn(text) !== null || stageSideIn(text) !== null;
+  isTimeHeading(text) || revisionIn(text) !== null || stageSideIn(text) !== null;
 
 const fieldOf = ({ meanings }: HeadingLeaf): ProjectField | undefined => meanings[0]?.field;
 
