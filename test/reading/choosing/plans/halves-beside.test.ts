@@ -104,3 +104,35 @@ it("a schedule names the projects of the list above it, be they numbered there a
   expect(plans.flatMap(briefProjects)).toEqual(["1 新規就農者支援", "2 鳥獣対策"]);
   expect(plans.flatMap(briefLanes)).toEqual(["1 募集 2025-04, 面接 2025-06", "2 わな 2025-05"]);
 });
+
+describe("a list below another that names the same projects", () => {
+  const read = async (below: string): Promise<readonly (readonly string[])[]> => {
+    const { plans } = await readText({
+      計画: `
+        保育課　令和７年度　業務計画
+        順位 | 事業名 | 方向性 | 主体
+        1 | 病児保育 | 継続 | 委託
+        2 | 保育士確保 | 拡充 | 市
+
+        ${below}`,
+    });
+    return plans.map(briefProjects);
+  };
+
+  it("says what they cost where the other doesn't", async () => {
+    const cost = `
+      事業名 | 主体 | 予算額（千円）
+      病児保育 | 委託 | 12,500
+      保育士確保 | 市 | 4,400`;
+    expect(await read(cost)).toEqual([["1 病児保育 12500", "2 保育士確保 4400"]]);
+  });
+
+  it("is one of its own where it names another one as well", async () => {
+    const more = `
+      事業名 | 予算額（千円）
+      病児保育 | 12,500
+      保育士確保 | 4,400
+      園舎改修 | 88,000`;
+    expect((await read(more)).flat()).toHaveLength(5);
+  });
+});
