@@ -141,9 +141,13 @@ function readGrid(
   );
   const others = rowsOfOthers(units, rows, owners, context.projects.length);
   const later = secondHalf(gridRows);
+  const projectAt = new Map(planned.map(({ row }, at) => [row, owners[at]?.project ?? null]));
   const told = items.some((item) => item) ? planned : withTextsBehind(planned, legend);
   const lanes = told.flatMap(({ row, bars }, index): DraftLane | readonly [] => {
     if (others.has(row)) return [];
+    const { project } = owners[index] ?? NOBODY;
+    // What is merged down over several lanes of a project is one.
+    const own = bars.filter((bar) => bar.row === row || projectAt.get(bar.row) !== project);
     const item = items[index] ?? nameOfNobody(gridRows, row, columns, owners[index]);
     const months = later && isSecondRow(gridRows, row) ? later : grid;
     return {
@@ -155,13 +159,13 @@ function readGrid(
         bottom: Math.max(row, ...bars.map((bar) => bar.bottom)),
         right: grid.right,
       }),
-      activities: bars.flatMap((bar, at) => {
+      activities: own.flatMap((bar, at) => {
         const meaning = meaningOf(bar, legend);
         return activitiesOf(
           months,
           bar,
           columns.isItemSpare ? (meaning ?? item) : (item ?? meaning),
-          bars[at + 1]
+          own[at + 1]
         );
       }),
     };

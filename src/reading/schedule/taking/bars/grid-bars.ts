@@ -21,6 +21,7 @@ import { withDoubt } from "./other-months";
 import { counterOf, holdFigures } from "./counts";
 import { withFills } from "./fill-bars";
 import { coloursOf, legendLooks, withColours } from "./legend-looks";
+import { withJointBars } from "./joint-bars";
 import { mayOverflow, withOverflow } from "./overflowing-arrows";
 import { mayGoAcross, withTextsAcross } from "./texts-across";
 import { calloutsOver, shapeBars, withShapes } from "./shape-bars";
@@ -65,9 +66,8 @@ export async function barsOfGrids(
     const rows = written[index] ?? [];
     const seen = details.slice(next, (next += asked[index]?.length ?? 0));
     remarks.push(...calloutsOver(grid.grid, grid.beyond, shapesIn(seen)));
-    const drawn = withYearlong(grid.grid, withDetails(grid, rows, seen)).flatMap((lane) =>
-      throughYear(grid.grid, lane)
-    );
+    const own = withJointBars(grid, withDetails(grid, rows, seen));
+    const drawn = withYearlong(grid.grid, own).flatMap((lane) => throughYear(grid.grid, lane));
     // Below what is written lanes go on without a gap.
     const end = drawn.find(({ row, bars }) => row >= grid.bottom && bars.length === 0)?.row;
     const kept = drawn.filter(({ row, bars }) => bars.length > 0 && row < (end ?? Infinity));
