@@ -51,6 +51,12 @@ export function phaseSaid(text: string): "plan" | "actual" | null {
   return saysPhase(text) ? phaseIn(text) : null;
 }
 
+/** A phase that its step of PDCA names or stands beside (`D`, `計画(P)`) as it is called elsewhere; other texts as they are. */
+export function withoutStep(text: string): string {
+  const { step, said } = STEP.exec(fold(text))?.groups ?? {};
+  return said ?? (step ? (/p/i.test(step) ? "計画" : "実績") : text);
+}
+
 /** Whether a line ends within a sentence: `担い手が高齢化しており、`. */
 export function isUnended(line: string): boolean {
   return /[、をにはがへ]$/.test(line);
@@ -98,6 +104,8 @@ export function saysContinued(text: string): boolean {
   return text.length <= 60 && CONTINUED.test(fold(text));
 }
 
+const STEP =
+  /^(?=.*[PD])(?:[PD]\()?(?:(?<said>計画|予定|実施|実績)|(?<step>[PD]))(?:\([PD]\)|\))?$/i;
 const PROGRESS =
   /^(?:(?:概|おおむ)ね|ほぼ|やや|大幅に?)?(?:順調|遅れ(?:あり|気味)?|遅延|未着手|(?:計画|予定)(?:どお|通)り)$/;
 const LEGEND = /^(?:[^\p{L}\p{N}]|〇)*(?:凡\s*例|[:：＝=])/u;

@@ -1,4 +1,10 @@
-import { phaseIn, phaseSaid, saysLegend, saysPhase } from "../../../evidence/texts/row-marks";
+import {
+  phaseIn,
+  phaseSaid,
+  saysLegend,
+  saysPhase,
+  withoutStep,
+} from "../../../evidence/texts/row-marks";
 import { fold, withoutBrackets } from "../../../evidence/texts/folding";
 import { sideIn } from "../../../evidence/texts/revisions";
 import { afterYear } from "../../../evidence/texts/years";
@@ -34,8 +40,9 @@ function isActualRow(grid: LanePlace, row: number, { phase, item }: LeftColumns)
     const isTarget = TARGETS.test(text) && row > grid.bodyTop && !FIGURES.test(fold(above));
     return phaseSaid(text) === "actual" || isResult || isTarget || null;
   }
-  const said = phaseIn(text);
-  return text === "実施" || (said && said === "actual") || isBelowPlan(grid, row, column) || null;
+  const bare = withoutStep(text);
+  const said = phaseIn(bare);
+  return bare === "実施" || (said && said === "actual") || isBelowPlan(grid, row, column) || null;
 }
 
 /** Whether a row without a word stands below one of the plan as one does below each, in pairs: 計画 alone is written then. */
@@ -44,7 +51,7 @@ function isBelowPlan({ sheet, bodyTop, left }: LanePlace, row: number, column: n
   const area = within(sheet);
   if (view.field(row, column).text !== "" || !view.areBlank(row, area.left, left - 1)) return false;
   const planned = numbersFrom(bodyTop, area.bottom).filter(
-    (each) => phaseIn(view.text(each, column)) === "plan"
+    (each) => phaseIn(withoutStep(view.text(each, column))) === "plan"
   );
   return (
     planned.length > 1 &&

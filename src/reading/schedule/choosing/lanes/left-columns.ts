@@ -6,7 +6,7 @@ import { isDepartmentName } from "../../../evidence/texts/department";
 import { fold } from "../../../evidence/texts/folding";
 import { stageIn } from "../../../evidence/texts/revisions";
 import { isTimeHeading } from "../../../evidence/texts/time-heading";
-import { phaseIn, saysPhase, saysProgress } from "../../../evidence/texts/row-marks";
+import { phaseIn, saysPhase, saysProgress, withoutStep } from "../../../evidence/texts/row-marks";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { within, type LanePlace } from "../../evidence/grids/month-grid";
 import { headingNames, OF_PROJECT, type ProjectNames } from "../owners/project-names";
@@ -243,6 +243,7 @@ function survey(
   const fields = rows.map((row) => view.field(row, column)).filter(({ text }) => text !== "");
   const texts = fields.map(({ text }) => text);
   const count = (test: (text: string) => boolean): number => texts.filter(test).length;
+  const phases = texts.map(withoutStep);
   const isStage = (text: string): boolean => stageIn(text)?.of === "";
   const runs = texts.filter((text, index) => text !== texts[index - 1]);
   const isCounted =
@@ -263,8 +264,8 @@ function survey(
     // 実施 alone may as well be what the lanes are about.
     isPlanned:
       // 計 and 実 are short for both; 計 alone is a total.
-      texts.every((text) => saysPhase(text) || isStage(text) || text === "計") &&
-      texts.some((text) => phaseIn(text) !== null || isStage(text)),
+      phases.every((text) => saysPhase(text) || isStage(text) || text === "計") &&
+      phases.some((text) => phaseIn(text) !== null || isStage(text)),
     isCounting: new Set(runs).size < runs.length || isCounted,
     isCounted,
   };
