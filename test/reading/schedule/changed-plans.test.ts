@@ -181,3 +181,12 @@ it.each([
     ]);
   }
 );
+
+it("times of the plan as it stands give way to those of it as it is changed", async () => {
+  const { lanes } = await read(
+    "番号 | 事業名 | 予算額（千円） | 現計画実施時期 | 実施時期（見直し後）",
+    "1 | 窓口改革 | 100 | 4月～6月 | 5月～7月",
+    "2 | 証明書の発行 | 200 | 8月 | 変更なし"
+  );
+  expect(lanes).toEqual(["1 2025-05", "2 2025-08"]);
+});

@@ -72,7 +72,7 @@ export function isBudgetPart(heading: string): boolean {
 }
 
 const STAGE =
-  /^[([【〔]?(?:(当初|既定)|(?:変更|見直し|改[定訂])後?|補正後|現計)(?:の?(?:予算額?|事業費|計画|予定|案|工程|スケジュール|(?:実施)?(?:時期|期間)))?[)\]】〕]?$/;
+  /^[([【〔]?(?:(当初|既定|現(?:行の?)?計画(?=.))|(?:変更|見直し|改[定訂])後?|補正後|現計)(?:の?(?:予算額?|事業費|計画|予定|案|工程|スケジュール|(?:実施)?(?:時期|期間)))?[)\]】〕]?$/;
 
 /** Whether what stands after a change says no more than that it is what stood before. */
 export function saysSame(text: string): boolean {
