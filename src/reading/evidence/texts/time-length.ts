@@ -33,10 +33,12 @@ export function lasting(from: Stretch, text: string, heading: string): Stretch |
 }
 
 function lengthIn(text: string, heading: string): TimeLength | null {
-  const [, digits, unit = unitOf(heading)] = LENGTH.exec(text) ?? [];
+  const [, digits, unit = unitOf(heading)] =
+    LENGTH.exec(text.replace(/^(約?)半年/, "$16か月")) ?? [];
   const count = Number(digits);
   if (!(count > 0) || unit === null) return null;
   if (unit.endsWith("月")) return { count, unit: "months" };
+  if (unit === "年") return { count: count * 12, unit: "months" };
   return { count: unit === "週" ? count * 7 : count, unit: "days" };
 }
 
@@ -48,4 +50,4 @@ function unitOf(heading: string): string | null {
   );
 }
 
-const LENGTH = /^約?(\d{1,3})(?:([かヶケヵカ箇]月|月間|週|日)間?)?$/;
+const LENGTH = /^約?(\d{1,3})(?:([かヶケヵカ箇]月|月間|[週日年])間?)?$/;
