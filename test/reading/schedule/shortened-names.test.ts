@@ -51,3 +51,36 @@ describe("names that are cut short under 事業名", () => {
     ).toEqual(["? 開催 2025-04", "2 実施 2025-09", "? 点検 2025-05"]);
   });
 });
+
+describe("a schedule that lists the projects by priority again, with names cut short", () => {
+  const LIST = `
+    令和7年度 防災課 業務計画
+
+    優先順位 | 事業名 | 予算額（千円）
+    1 | 防災行政無線更新事業 | 500
+    2 | 総合防災訓練事業 | 300`;
+  const SCHEDULE = `
+    優先順位 | 事業名 | 実施内容 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+    1 | 防災行政無線 | 設計 | 入札
+    ^ | ^ | 工事 | | | 着工
+    2 | 総合防災 | 訓練 | | | | | | 実施`;
+  const LANES = ["1 入札 2025-04", "1 着工 2025-06", "2 実施 2025-09"];
+
+  it.each([
+    ["below", { 計画: `${LIST}\n\n年間スケジュール${SCHEDULE}` }],
+    ["on a sheet of its own", { 計画: LIST, 日程: SCHEDULE }],
+  ])("lists no others: %s", async (_, sheets) => {
+    const { plans } = await readText(sheets);
+    expect(plans.map(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      ["防災行政無線更新事業", "総合防災訓練事業"],
+    ]);
+    expect(plans.flatMap(briefLanes)).toEqual(LANES);
+  });
+
+  it("lists others where other numbers stand before them", async () => {
+    const { plans } = await readText({
+      計画: `${LIST}\n\n年間スケジュール${SCHEDULE.replace("1 |", "3 |").replace("2 |", "4 |")}`,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects)).toHaveLength(4);
+  });
+});

@@ -3,7 +3,7 @@ import { SHARED, TEXTS } from "../../evidence/texts/field-kinds";
 import type { ProjectField } from "../../draft";
 import { columnFor } from "../../found-table";
 import type { AlsoListed } from "../tables/also-listed";
-import { hasCalendar, namesIn } from "../tables/drop-copies";
+import { cutShort, hasCalendar, namesIn } from "../tables/drop-copies";
 import type { CandidateTable } from "../tables/candidate-table";
 
 /**
@@ -20,7 +20,8 @@ export function withoutHalves(tables: readonly CandidateTable[]): {
   for (const table of tables) {
     const own = namesIn(table);
     const first = tables.find((other) => isRightOf(table, other) || isScheduleOf(table, other));
-    const listed = new Set(first && saysOfLanes(table) ? namesIn(first) : []);
+    const names = first && saysOfLanes(table) ? namesIn(first) : [];
+    const listed = new Set([...names, ...cutShort([table], first ? [first] : [])]);
     if (own.filter((name) => listed.has(name)).length * 2 >= Math.max(own.length, 1))
       halves.set(table, withoutNames(table, listed));
     else if (tables.some((other) => completes(table, other)))

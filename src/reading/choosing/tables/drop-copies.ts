@@ -26,7 +26,8 @@ export function copiesIn(segments: readonly Segment[]): ReadonlySet<Segment> {
         if (areNumberedApart(other, segment) || other.tables.some(areChoices)) return false;
         if (areToldApart(other, segment)) return false;
         const theirs = names.get(other) ?? new Set<string>();
-        const shared = [...own].filter((name) => theirs.has(name)).length;
+        const short = cutShort(segment.tables, other.tables);
+        const shared = [...own].filter((name) => theirs.has(name) || short.has(name)).length;
         const least = ageOf(segment) > 0 ? 0.5 : 0.8;
         if (own.size === 0 || shared < own.size * least) return false;
         // A form tells more of a project than the list, which has projects that no form tells of.
@@ -229,6 +230,31 @@ export function areChoices({ view, chosen, rows, form }: CandidateTable): boolea
     last !== undefined &&
     view.field(last.top, name.left).text === ""
   );
+}
+
+/** The names that schedules cut short: with their keys they begin those of other tables. */
+export function cutShort(
+  tables: readonly CandidateTable[],
+  others: readonly CandidateTable[]
+): ReadonlySet<string> {
+  const known = others.flatMap(keyedNames);
+  const timed = tables.filter(hasCalendar).flatMap(keyedNames);
+  const short = timed.filter((own) => known.some((other) => isCutShort(own, other)));
+  return new Set(short.map((own) => own.slice(own.indexOf("\n") + 1)));
+}
+
+/** Whether of two keys, each with a name below it, one is the other cut short. */
+export function isCutShort(own: string, other: string): boolean {
+  return /^.+\n../.test(own) && other.startsWith(own);
+}
+
+/** The key of each project with its name below it. */
+function keyedNames(table: CandidateTable): readonly string[] {
+  const keys = fieldsIn(table, "priority");
+  return fieldsIn(table, "name").map((name, at) => {
+    const key = keys[at] && readKeyField(keys[at]);
+    return `${key?.id ?? ""}\n${bareName(name.text)}`;
+  });
 }
 
 /** The names of a segment's projects, for comparison. */

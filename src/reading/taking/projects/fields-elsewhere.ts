@@ -1,5 +1,6 @@
 import { placesBy } from "../../../sheet/grouping";
 import type { AlsoListed } from "../../choosing/tables/also-listed";
+import { isCutShort } from "../../choosing/tables/drop-copies";
 import { foundTable } from "../../choosing/tables/find-tables";
 import type { DraftTable, Field, ProjectField, ProjectFields } from "../../draft";
 import { bareName } from "../../evidence/texts/bare-name";
@@ -26,8 +27,12 @@ export function lending(also: readonly AlsoListed[]): Lending {
     const byName = placesBy(all, nameOf);
     const byKey = byName.size > 0 ? byName : placesBy(all, keyOf);
     const projects: (number | null)[] = all.map(() => null);
-    const recordOf = (own: ProjectFields): number | null =>
-      byName.get(nameOf(own)) ?? byKey.get(keyOf(own)) ?? null;
+    const told = (fields: ProjectFields): string => `${keyOf(fields)}\n${nameOf(fields)}`;
+    const recordOf = (own: ProjectFields): number | null => {
+      const found = byName.get(nameOf(own)) ?? byKey.get(keyOf(own));
+      const short = all.findIndex((each) => isCutShort(told(each), told(own)));
+      return found ?? (short < 0 ? null : short);
+    };
     return { table, lent, all, projects, recordOf };
   });
   const paying = also.find(({ fields }) => fields.has("budget"));
