@@ -62,3 +62,44 @@ test.each(["6 | 7 | 8", "6 | 9 | 12"])(
     expect(plans.map(briefLanes)).toEqual([["1 備蓄事業 2025-06", "2 訓練事業 2025-09"]]);
   }
 );
+
+test("months with a blank column after each end where another heading stands right beside the last", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 防災課 業務計画
+
+      番号 | 事業名 | 予算額（千円） | 4月 | | 5月 | | 6月 | | 7月 | | 8月 | | 9月 | 備考
+      1 | 備蓄事業 | 500 | | | 購入 | | → | | | | | | | 新規
+      2 | 訓練事業 | 300 | | | | | | | | | | | 訓練 | 新規`,
+  });
+  expect(plans.map(briefLanes)).toEqual([["1 購入 2025-05~2025-06", "2 訓練 2025-09"]]);
+});
+
+test("the last of ringed numbers under 実施月 is a month, whatever is headed beside it", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 防災課 業務計画
+
+      番号 | 事業名 | 予算額（千円） | 実施月 | < | < | < | 備考
+      ^ | ^ | ^ | ⑥ | ⑦ | ⑧ | ⑨ | ^
+      1 | 備蓄事業 | 500 | 購入 | → | | | 新規
+      2 | 訓練事業 | 300 | | | | 訓練 | 新規`,
+  });
+  expect(plans.map(briefLanes)).toEqual([["1 購入 2025-06~2025-07", "2 訓練 2025-09"]]);
+});
+
+test.each([
+  ["months where they count on", "7 | 8 | 9", ["1 購入 2025-07~2025-08", "2 訓練 2025-09"]],
+  ["what they like where they count from 1", "1 | 2 | 3", []],
+])("a few bare numbers under a year are %s", async (_, numbers, expected) => {
+  const { plans } = await readText({
+    計画: `
+      令和7年度 防災課 業務計画
+
+      番号 | 事業名 | 予算額（千円） | 令和7年度 | < | <
+      ^ | ^ | ^ | ${numbers}
+      1 | 備蓄事業 | 500 | 購入 | → |
+      2 | 訓練事業 | 300 | | | 訓練`,
+  });
+  expect(plans.flatMap(briefLanes)).toEqual(expected);
+});

@@ -50,7 +50,7 @@ export function areParted(view: SheetView, run: readonly Omit<PlacedLabel, "labe
 function underMonths(view: SheetView, row: number, column: number): TimeLabel | null {
   const number = view.folded(row, column);
   const over = view.extent(row - 1, column);
-  const isOver = over.right > column || view.isBlank(row - 1, column + 1);
+  const isOver = over.right > over.left || view.isBlank(row - 1, column + 1);
   return row > 0 &&
     isOver &&
     MONTH.test(number) &&

@@ -132,12 +132,12 @@ function evenly<Label extends MonthLabel>(
   while (count + lead < 12 && start - (lead + 1) * width >= from && isFree(-lead - 1)) lead++;
   const columns = Array.from({ length: count + lead }, (_, index): MonthColumns<Label> => {
     const left = start + (index - lead) * width;
-    return {
-      left,
-      right: left + width - 1,
-      months: { from: index, to: index },
-      label: labels.find((label) => label.left === left) ?? null,
-    };
+    const label = labels.find((each) => each.left === left) ?? null;
+    let right = left + width - 1;
+    // What stands right beside the last month heads a column of its own.
+    const own = label?.right ?? left;
+    while (index === count + lead - 1 && right > own && !reach.isBlank(right)) right--;
+    return { left, right, months: { from: index, to: index }, label };
   });
   return { first: ((base - lead + 24) % 12) + 1, columns, faults };
 }
