@@ -5,6 +5,8 @@ const MONTHS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];
 
 test.each<[string, (month: number) => string]>([
   ["月分", (month) => `${month}月分`],
+  ["月頃", (month) => `${month}月頃`],
+  ["月期", (month) => `${month}月期`],
   ["予定", (month) => `${month}月予定`],
   ["翌 in brackets", (month) => (month < 4 ? `（翌）${month}月` : `${month}月`)],
   [

@@ -30,15 +30,18 @@ describe("months whose cells name the year", () => {
   });
 });
 
-it("knows quarters that are written 第１・四半期", async () => {
-  const labels = ["第１・四半期", "第２・四半期", "第３・四半期", "第４・四半期"];
-  const rows = [
-    ["順位", "事業名", ...labels],
-    [1, "図書館", "設計", _, "工事"],
-  ];
-  const { text } = await read({ 計画: rows }, beside(["2"]));
-  expect(text).toEqual(["1: 設計 2025-04~2025-06, 工事 2025-10~2025-12"]);
-});
+it.each(["第１・四半期", "第１/四半期", "１/四"])(
+  "knows quarters that are written %s",
+  async (first) => {
+    const labels = ["１", "２", "３", "４"].map((number) => first.replace("１", number));
+    const rows = [
+      ["順位", "事業名", ...labels],
+      [1, "図書館", "設計", _, "工事"],
+    ];
+    const { text } = await read({ 計画: rows }, beside(["2"]));
+    expect(text).toEqual(["1: 設計 2025-04~2025-06, 工事 2025-10~2025-12"]);
+  }
+);
 
 describe("years after the months, under a unit noted over the table's end", () => {
   const lanesOf = async (...rows: readonly string[]): Promise<readonly string[]> => {

@@ -86,7 +86,7 @@ export function months(first: number, more: Partial<MonthsLabel> = {}): MonthsLa
 const YEAR = "(?:令和|平成|昭和|R|H|S|r|h|s)(?:\\d{1,2}|元)|(?:19|20)\\d{2}";
 /** `R8年1月`, `8.1月`, `翌年1月`, `1月(令和8年)`, `4月分`. */
 const MONTH_LABEL = new RegExp(
-  `^(?:(${YEAR})(?:年|[./-])|\\d{1,2}[年.]|\\(?翌年?\\)?|[来次]年)?(${MONTH})月(?:[度分]|の?予定)?(~|から|以降)?(?:\\((?:翌年|予定|(${YEAR})年?)\\))?$`
+  `^(?:(${YEAR})(?:年|[./-])|\\d{1,2}[年.]|\\(?翌年?\\)?|[来次]年)?(${MONTH})月(?:[度分期頃]|ごろ|の?予定)?(~|から|以降)?(?:\\((?:翌年|予定|(${YEAR})年?)\\))?$`
 );
 const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})(~|から|以降)?$`);
 /** `4～6月`, `R7.4～6`, `R7.10～R8.3`, and quarters without the sign. */
@@ -147,7 +147,7 @@ function termLabel(text: string): TimeLabel | null {
 function partLabel(text: string): TimeLabel | null {
   const bare = text.replace(/\(.*\)$/, "");
   if (
-    /^(?:第?[1-4一二三四](?:・?四半|\/4)期|第?[1-4]Q|Q[1-4]|(?:第[1-4一二三四]|第?(?:I{1,3}|IV))期)$/i.test(
+    /^(?:第?[1-4一二三四](?:[・/]?四半期|\/(?:4期|四))|第?[1-4]Q|Q[1-4]|(?:第[1-4一二三四]|第?(?:I{1,3}|IV))期)$/i.test(
       bare
     )
   ) {
