@@ -179,7 +179,9 @@ export function gridOf(
   const { view } = sheet;
   const left = axis.slots[0]?.left ?? 0;
   const right = axis.slots.at(-1)?.right ?? left;
-  const labelBottom = Math.max(...run.map(({ bottom }) => bottom));
+  // Quarters that are but signs head their columns from below the years.
+  const rows = axis.slots.map(({ heading }) => heading?.cell.row ?? 0);
+  const labelBottom = Math.max(...run.map(({ bottom }) => bottom), ...rows);
   const sub = subLabels(
     view,
     axis,

@@ -43,8 +43,8 @@ export function axisOf(
   if (kind === "date" || kind === "day") return dateAxis(view, run, fiscalYear);
   if (kind === "part") return partAxis(view, run, area, fiscalYear, body);
   const years = yearAxis(view, run, fiscalYear);
-  // Two years without a word under them may be anything; more are a schedule yet to be filled, or drawn.
-  const isDoubtful = run.length < 3 || kind === "digits";
+  // Two years without a word under them may be anything; more, or quarters, are a schedule yet to be filled, or drawn.
+  const isDoubtful = years?.slots.length === 2 || kind === "digits";
   if (!years || body() === "other" || (body() === "blank" && isDoubtful)) return null;
   return years;
 }

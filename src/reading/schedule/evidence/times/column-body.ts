@@ -6,6 +6,7 @@ import { meaningsOf } from "../../../evidence/texts/headings";
 import { unitNoted } from "../../../evidence/texts/unit";
 import { dateIn } from "../../../evidence/texts/date-format";
 import type { LabelRun } from "./heading-labels";
+import { areParts } from "./year-axis";
 import type { FoundTable } from "../../../found-table";
 
 /**
@@ -43,7 +44,7 @@ export function bodyUnder(
       ? beside
           .flatMap(({ records }) => records)
           .flatMap((record) => numbersFrom(record.area.top, record.area.bottom))
-      : rowsBelow(view, bottom + 1, area);
+      : rowsBelow(view, bottom + (areParts(view, bottom + 1, run[0]) ? 2 : 1), area);
   const body = bodyOf(view, rows, left, right);
   return isUnit && body === "blank" ? "other" : body;
 }

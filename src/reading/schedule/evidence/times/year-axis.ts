@@ -94,7 +94,7 @@ function partsOf(
 ): readonly Slot[] {
   const columns = numbersFrom(slot.left, slot.right);
   const below = view.extent(row, slot.left).bottom + 1;
-  if (!PARTS.test(columns.map((column) => view.folded(below, column)).join())) return [slot];
+  if (!areParts(view, below, slot)) return [slot];
   const months = 12 / columns.length;
   return columns.map((column, at) => {
     const start = addMonths(monthIn(slot.time.start), at * months);
@@ -107,7 +107,15 @@ function partsOf(
   });
 }
 
-const PARTS = /^(?:1,2,3,4|I,II,III,IV|上,下|前,後)$/;
+/** Whether a row counts the quarters of a year by signs, or tells its halves, under the year's columns. */
+export function areParts(view: SheetView, row: number, { left, right }: Width): boolean {
+  const texts = numbersFrom(left, right).map((column) => view.folded(row, column));
+  return PARTS.test(texts.join());
+}
+
+type Width = Pick<Slot, "left" | "right">;
+
+const PARTS = /^(?:第?1,第?2,第?3,第?4|I,II,III,IV|上,下|前,後)$/;
 
 /** A year that isn't a fiscal one is a calendar's. */
 export function stretchOf({ year, isFiscal, last }: HeadingYears): Stretch {
