@@ -156,3 +156,20 @@ it.each([
   });
   expect(plans.flatMap(briefLanes)).toEqual([`1 設計 ${time}`]);
 });
+
+it.each(["", " | 備考"])(
+  "months of which there are but two are known by the days that their weeks begin with%s",
+  async (more) => {
+    const { plans } = await readText({
+      計画: `
+      令和7年度 図書館 業務計画
+      番号 | 事業名 | 予算額（千円） | 9月 | < | < | < | < | 10月 | < | < | <${more}
+      ^ | ^ | ^ | 1 | 8 | 15 | 22 | 29 | 6 | 13 | 20 | 27${more && " | ^"}
+      1 | 図書館 | 300 | | 設計 | | | | 入札
+      2 | 分館 | 200 | | | 募集 | → | |`,
+    });
+    expect(plans.map(briefLanes)).toEqual([
+      ["1 設計 2025-09-08~2025-09-14, 入札 2025-10-06~2025-10-12", "2 募集 2025-09-15~2025-09-28"],
+    ]);
+  }
+);

@@ -52,7 +52,7 @@ export function splitMonth(
   return [...lead, ...parts];
 }
 
-/** Months over a row that counts the days of each, the first from any of them on; null for any other run. */
+/** Months over a row that counts the days of each or names those that its weeks begin with, the first from any of them on; null for any other run. */
 export function daysOfMonth(
   view: SheetView,
   run: LabelRun,
@@ -74,7 +74,7 @@ export function daysOfMonth(
   return found.length === run.length && areNext ? { slots: found, faults: [] } : null;
 }
 
-/** A month over labels that count its days: all of them, but before the first and after the last month's. */
+/** A month over labels that count its days or weeks: all of them, but before the first and after the last month's. */
 function monthOfDays(
   view: SheetView,
   { label, row, left, right }: PlacedLabel,
@@ -86,10 +86,11 @@ function monthOfDays(
   const month =
     label.year === null ? monthOf(fiscalYear, label.first) : toMonth(label.year, label.first);
   const numbers = days.map(numberOf);
-  const [first = 0] = numbers;
-  const isCounted = numbers.every((number, index) => number === first + index && first > 0);
-  const begins = first === 1 || isFirst;
-  const ends = isLast || numbers.at(-1) === daysIn(month);
+  const [first = 0, second = 0] = numbers;
+  const step = second - first === WEEK ? WEEK : 1;
+  const isCounted = numbers.every((number, at) => number === first + at * step && first > 0);
+  const begins = first <= step || isFirst;
+  const ends = isLast || (numbers.at(-1) ?? 0) + step > daysIn(month);
   if (!isCounted || !begins || !ends || (isFirst && isLast && days.length < WEEK)) return null;
   const time = just(month);
   return { left, right, time, heading: view.field(row, left) };
