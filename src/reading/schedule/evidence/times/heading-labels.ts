@@ -1,4 +1,5 @@
 import type { Area } from "../../../../sheet/address";
+import { numbersFrom } from "../../../../sheet/numbers";
 import { countMonths } from "../../../evidence/sheets/bare-months";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import {
@@ -51,15 +52,32 @@ function underMonths(view: SheetView, row: number, column: number): TimeLabel | 
   const number = view.folded(row, column);
   const over = view.extent(row - 1, column);
   const isOver = over.right > over.left || view.isBlank(row - 1, column + 1);
+  const text = view.folded(over.top, over.left);
   return row > 0 &&
     isOver &&
     MONTH.test(number) &&
-    HEADS_MONTHS.test(view.folded(over.top, over.left))
+    (HEADS_MONTHS.test(text) || (YEAR.test(text) && countOn(view, row, over)))
     ? months(Number(number))
     : null;
 }
 
+/** Whether all that stands under a year are numbers that count on through its months, and not from 1 as steps do. */
+function countOn(
+  view: SheetView,
+  row: number,
+  { left, right }: Pick<Area, "left" | "right">
+): boolean {
+  const numbers = numbersFrom(left, right).map((column) => Number(view.folded(row, column)));
+  return (
+    numbers.length > 2 &&
+    numbers.every((number, at) =>
+      at === 0 ? number > 1 : number === ((numbers[at - 1] ?? 0) % 12) + 1
+    )
+  );
+}
+
 const MONTH = /^(?:[1-9]|1[0-2])$/;
+const YEAR = /^(?:令和|R|20)\d+年度$/;
 const HEADS_MONTHS = /^(?:.{0,4}実施|予定|開催)?月$|\(月\)$/;
 
 /** `1/4 2/4 3/4 4/4` are quarters of a year, and no days a month apart. */
