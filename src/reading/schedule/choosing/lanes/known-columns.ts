@@ -38,7 +38,7 @@ export function knownColumns(
     : formsBeside(grid, tables);
   const isKnown = (column: number): boolean =>
     fields.has(column) ||
-    (names.length > 0 && column < Math.min(...names)) ||
+    (column < grid.left && names.length > 0 && column < Math.min(...names)) ||
     forms.some(({ area }) => hasColumn(area, column));
   return {
     isKnown,

@@ -54,7 +54,7 @@ export function leftColumns(
   let named = 0;
   let phase: number | null = null;
   let spare: number | null = null;
-  for (let column = grid.left - 1; column >= first; column--) {
+  for (const column of columnsBeside(grid, first, isKnown)) {
     // What is merged over several columns is said by the first of them.
     const isCovered = rows.some((row) => view.extent(row, column).left < column);
     if (isCovered && rows.every((row) => view.isBlank(row, column))) continue;
@@ -130,6 +130,17 @@ function areAllShort(
 }
 
 const SHORTEST = 3;
+
+/** The columns left of the months, the nearest first; where nothing stands there those between them and what is known of projects. */
+function columnsBeside(
+  grid: LanePlace,
+  first: number,
+  isKnown: (column: number) => boolean
+): readonly number[] {
+  if (grid.left > first) return [...numbersFrom(first, grid.left - 1)].reverse();
+  const right = numbersFrom(grid.right + 1, within(grid.sheet).right);
+  return right.slice(0, Math.max(0, right.findIndex(isKnown)));
+}
 
 /** Whether a column that isn't known to name what is done (ステータス) stands in lanes that each have a project of their own. */
 function isOfProjects(
