@@ -72,3 +72,21 @@ it("takes a row of KPI below the lanes for no activity", async () => {
     "2 募集 2025-04, 開催 2025-06",
   ]);
 });
+
+it.each([
+  ["※数字は実施日", ["1  2025-04-12,  2025-05-05", "2  2025-07-20"]],
+  ["（数字は開催回数）", ["1 12回 2025-04, 5回 2025-05", "2 20回 2025-07"]],
+])("numbers are what a note near them says: %s", async (note, expected) => {
+  const lines = [
+    "番号 | 事業名 | 予算額（千円） | 4月 | 5月 | 6月 | 7月",
+    "1 | 相談会 | 300 | 12 | 5",
+    "2 | 講習会 | 200 | | | | 20",
+  ];
+  for (const rows of [
+    [note, ...lines],
+    [...lines, note],
+  ]) {
+    const { plans } = await readText({ 計画: ["令和7年度 業務計画 農林課", ...rows].join("\n") });
+    expect(plans.flatMap(briefLanes)).toEqual(expected);
+  }
+});

@@ -37,7 +37,8 @@ export function holdFigures(
 }
 
 /**
- * What numbers under months are called by: 回 where a heading over them or behind them counts (`計（回）`), else nothing.
+ * What numbers under months are called by: 回 where a heading over them or behind them counts (`計（回）`), what a note
+ * near them says (`※数字は実施日`), else nothing.
  * Null where they are all ones, which formats paint.
  */
 export function counterOf(
@@ -47,10 +48,21 @@ export function counterOf(
   const heads = numbersFrom(Math.max(0, top - 1), bodyTop - 1).map((row) => view.field(row, left));
   if ([...heads, view.field(bodyTop - 1, right + 1)].some(({ text }) => COUNT.test(text)))
     return "回";
+  const end = rows.at(-1) ?? bodyTop;
+  const around = [
+    ...numbersFrom(Math.max(0, top - AROUND), top - 1),
+    ...numbersFrom(end, end + AROUND),
+  ];
+  const notes = around.flatMap((row) => view.columnsOf(row).map((at) => view.folded(row, at)));
+  const [, noted] = notes.map((note) => NOTED.exec(note)).find((found) => found !== null) ?? [];
+  if (noted !== undefined) return noted;
   const isMore = (value: CellValue): boolean => isCount(value) && value !== 1;
   return rows.some((row) => numbersFrom(left, right).some((at) => isMore(view.value(row, at))))
     ? ""
     : null;
 }
 
+/** So many rows from months and lanes a note on their numbers may stand. */
+const AROUND = 3;
+const NOTED = /数字は.{0,5}([日回])/;
 const COUNT = /回数?[)）]?$/;
