@@ -54,7 +54,8 @@ export function leftColumns(
   let named = 0;
   let phase: number | null = null;
   let spare: number | null = null;
-  for (const column of columnsBeside(grid, first, isKnown)) {
+  const isOfProject = (column: number): boolean => isKnown(column) && !isSpare(column);
+  for (const column of columnsBeside(grid, first, isOfProject)) {
     // What is merged over several columns is said by the first of them.
     const isCovered = rows.some((row) => view.extent(row, column).left < column);
     if (isCovered && rows.every((row) => view.isBlank(row, column))) continue;
@@ -135,11 +136,11 @@ const SHORTEST = 3;
 function columnsBeside(
   grid: LanePlace,
   first: number,
-  isKnown: (column: number) => boolean
+  isOfProject: (column: number) => boolean
 ): readonly number[] {
   if (grid.left > first) return [...numbersFrom(first, grid.left - 1)].reverse();
   const right = numbersFrom(grid.right + 1, within(grid.sheet).right);
-  return right.slice(0, Math.max(0, right.findIndex(isKnown)));
+  return right.slice(0, Math.max(0, right.findIndex(isOfProject)));
 }
 
 /** Whether a column that isn't known to name what is done (ステータス) stands in lanes that each have a project of their own. */

@@ -19,8 +19,8 @@ describe("what stands between months and the projects right of them", () => {
     );
   };
 
-  it("names the lanes", async () => {
-    expect(await read("工程", "設計", "周知")).toEqual([
+  it.each(["工程", "実施内容"])("names the lanes: %s", async (heading) => {
+    expect(await read(heading, "設計", "周知")).toEqual([
       "1 設計 設計",
       "1 周知 募集",
       "2 設計 調査",
