@@ -19,6 +19,7 @@ import {
   type Owner,
 } from "./owners-by-words";
 import { numberAmongAlike } from "./sheet-each";
+import { areOthers } from "./numbered-alike";
 import { headingNames, type ProjectNames } from "./project-names";
 import type { FoundRecord, FoundTable } from "../../../found-table";
 
@@ -54,6 +55,8 @@ export function ownersByColumns(
   if (key === null && name === null) return null;
   const { view } = grid.sheet;
   const keyHeading = key === null ? "" : headingOf(view, grid, key);
+  if (key !== null && name === null && areOthers(grid, rows, key, all))
+    return rows.map(() => NOBODY);
   const wanted = new Set(rows);
   const owners = new Map<number, Owner>();
   let current = NOBODY;

@@ -16,6 +16,8 @@ export interface ProjectNames {
   byShort(text: string): number | null;
   /** The project whose name is most like a text, but for some; null where none is. */
   likest(text: string, but: ReadonlySet<number | null>): Likest | null;
+  /** Whether a text has any two letters beside each other that a project's name has. */
+  isLike(text: string, project: number): boolean;
   /** The only project whose name a text holds among other words: `工程表　2　街路樹管理`. */
   within(text: string): number | null;
 }
@@ -93,6 +95,8 @@ export function projectNames({ projects, tables, strangers = [] }: ScheduleConte
       }
       return best;
     },
+    isLike: (text, project) =>
+      alike(gramsOf(text, 2), gramsOf(projects[project]?.fields.name?.text ?? "", 2)) > 0,
     within: (text) => {
       const folded = fold(text);
       const held = [...names].filter(
