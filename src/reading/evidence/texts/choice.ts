@@ -7,7 +7,18 @@ import { fold } from "./folding";
  */
 export function choiceIn(text: string): string | null {
   if (!MARKS.test(text)) return isOpenList(text) ? "" : null;
-  return boxes(text) ?? numbered(text) ?? behind(text) ?? among(text);
+  return boxes(withBoxes(text)) ?? numbered(text) ?? among(text);
+}
+
+/** A direction, nature or operator bare of an arrow, of brackets about it and of blanks that space its letters: `→拡充`, `（拡充）`, `拡　充`. */
+export function bareChoice(text: string): string | null {
+  const word = text
+    .trim()
+    .replace(/^[→⇒]\s*/, "")
+    .replace(BRACKETED, "$<inside>")
+    .replace(SPACED, "");
+  const isKnown = [isDirection, isNature, isOperator].some((isOne) => isOne(word));
+  return word !== text && isKnown ? word : null;
 }
 
 /** Whether a text is a direction, be it with a sign at it. */
@@ -23,6 +34,14 @@ export function isBox(text: string): boolean {
 /** Whether a text is nothing but a sign that marks the cell it stands beside. */
 export function isMark(text: string): boolean {
   return /^[■●○◯〇◎★☆☑✅✓✔レ]$/.test(fold(text));
+}
+
+/** A text with boxes for its brackets that are blank or hold a sign, if there are several: `（○）拡充　（　）継続`, `拡充[ ] 継続[x]`. */
+function withBoxes(text: string): string {
+  const [, ...more] = text.match(BRACKETS) ?? [];
+  return more.length === 0
+    ? text
+    : text.replace(BRACKETS, (_, sign: string) => (sign === "" ? "□" : "■"));
 }
 
 function boxes(text: string): string | null {
@@ -49,15 +68,6 @@ function numbered(text: string): string | null {
   if (ringed.length !== 1 || plain.length < 2) return null;
   const match = /[①-⑨][\s:：.．、]*([^\s\d０-９・、/／]{1,16})/.exec(text);
   return match?.[1] === undefined ? null : wordsOf(match[1]);
-}
-
-/** `拡充（　）・継続（○）`. */
-function behind(text: string): string | null {
-  const items = [...text.matchAll(/([^\s(（)）・、,/／]{1,16})[(（]\s*([●○◯〇◎✓✔レ]?)\s*[)）]/g)];
-  if (items.length < 2) return null;
-  return chosen(
-    items.map(([, words = "", sign]) => ({ isOpen: sign === "", words: wordsOf(words) }))
-  );
 }
 
 /** `拡充・○継続・縮小`, `○拡充`, `拡充・【継続】・縮小`. */
@@ -123,13 +133,16 @@ export function isOperator(text: string): boolean {
 
 const NATURES =
   /^(?:工事|改修|修繕|更新|維持(?:管理|補修)|管理運営|内部管理|施設整備|計画策定|調査|啓発|相談(?:支援)?|扶助|給付|窓口|催事|イベント)(?:事業|業務|事務|費)?$|政策|経常|恒常|臨時|投資|義務|建設改良|任意|裁量|法定|自治事務|補助|単独|ハード|ソフト|(?:[^目]的|重点|一般|公共|通常)(?:な?(?:事業|経費|業務|事務|支出))?$/;
-const MARKS = /[①-⑨(（【＜<《「『■□●○◯〇◎◉▢▣☐☑☒◻✓✔レ]/;
+const MARKS = /[①-⑨(（[［【＜<《「『■□●○◯〇◎◉▢▣☐☑☒◻✓✔レ]/;
 /** `レ` ticks where a box of others stands open: `レ拡充 □継続`, and begins words in `□レク事業`. */
 const BOX = /[■□●○◯◉▢▣☐☑☒◻✓✔]|(?<![^\s・、,/／])レ(?![ァ-ヶー])/g;
+const BRACKETS = /[(（[［]\s*([●○◯〇◎■✓✔レxX]?)\s*[)）\]］]/g;
 const OPEN = /[□○◯▢☐◻]/;
 /** Not `○○市`, where rings stand for a name to be filled in. */
 const RINGED = /^[●○◯〇◎✓✔](?![●○◯〇◎])|^レ\s|(?<![●○◯〇◎])[●○◯〇◎✓✔]$|^【.+】$/;
 const BRACKETED = /^[(（＜<《「『](?<inside>[^(（)）]+)[)）＞>》」』]$/;
+/** Blanks between single letters; 市　県 are two operators. */
+const SPACED = /(?<=^[^市県国町村民]|\s[^市県国町村民])\s+(?=\S(?:\s|$))/g;
 const SEPARATORS = /[\s・、,/／|｜]+/;
 const DIRECTIONS =
   /^(?:[1-9][:.、]?)?(?:新規|継続|(?:拡充|縮小|改善)(?:して継続)?|拡大|終了|休廃止|完了|統廃?合|(?:現状)?維持|現[状行](?:どお|通)り|(?:一部)?見直し|見直して継続|重点化|(?:休止・|終了・)?廃止|休止|(?:廃止|完了)・終了|その他)$/;

@@ -1,5 +1,5 @@
 import type { Field, ProjectField, ProjectFields, Remark } from "../../draft";
-import { choiceIn } from "../../evidence/texts/choice";
+import { bareChoice, choiceIn } from "../../evidence/texts/choice";
 import { LISTED } from "../../evidence/texts/field-kinds";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
 
@@ -13,7 +13,7 @@ export function takeChoices(fields: ProjectFields): {
   for (const name of LISTED) {
     const field = fields[name];
     if (typeof field?.value !== "string") continue;
-    const text = choiceIn(field.text);
+    const text = choiceIn(field.text) ?? bareChoice(field.text);
     if (text === null) continue;
     taken[name] = withText(field, text);
     if (text === "") remarks.push(remarkOn("unread-text", field));

@@ -1,4 +1,4 @@
-import { choiceIn, isDirection } from "../../../../src/reading/evidence/texts/choice";
+import { bareChoice, choiceIn, isDirection } from "../../../../src/reading/evidence/texts/choice";
 
 test.each([
   ["□拡充　■継続　□縮小　□廃止", "継続"],
@@ -24,6 +24,8 @@ test.each([
   ["拡充、継続○、廃止", "継続"],
   ["拡充・【継続】・廃止", "継続"],
   ["拡充（　）・継続（○）・廃止（　）", "継続"],
+  ["（○）拡充　（　）継続　（　）廃止", "拡充"],
+  ["［ ］拡充［レ］継続［ ］廃止", "継続"],
   ["1 拡充　② 継続　3 廃止", "継続"],
   ["○継続", "継続"],
   ["拡大・維持・（縮小）・廃止", "縮小"],
@@ -54,6 +56,18 @@ test.each([
   "政策的事業",
 ])("%s is no list of choices", (text) => {
   expect(choiceIn(text)).toBeNull();
+});
+
+test.each([
+  ["→拡充", "拡充"],
+  ["（継続）", "継続"],
+  ["拡　充", "拡充"],
+  ["直 営", "直営"],
+  ["市　県", null],
+  ["（仮）", null],
+  ["継続", null],
+])("%s is a choice in no dress: %s", (text, expected) => {
+  expect(bareChoice(text)).toBe(expected);
 });
 
 test("words that say what becomes of a project", () => {
