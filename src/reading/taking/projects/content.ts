@@ -66,15 +66,16 @@ export function joinLines(all: readonly string[]): readonly string[] {
   // Where no line ends a sentence, each may be an item.
   const hasSentences = all.some((line) => /[．。]$/.test(line));
   let isOpen = false;
+  let mayGoOn = false;
   for (const line of all) {
     const [bullet] = line.matchAll(BULLET);
     const isBulleted = bullet?.index === 0;
     const bare = isBulleted ? line.slice(bullet[0].length) : line;
-    const before = isOpen && !isBulleted ? (paragraphs.pop() ?? "") : "";
+    const goesOn = isOpen || (mayGoOn && ENDING.test(line));
+    const before = goesOn && !isBulleted ? (paragraphs.pop() ?? "") : "";
     if (bare !== "") paragraphs.push(before + bare);
-    isOpen =
-      isUnended(line) ||
-      (hasSentences && line.length >= LONG_LINE && !/[)）」．。!！?？]$/.test(line));
+    mayGoOn = hasSentences && !/[)）」．。!！?？]$/.test(line);
+    isOpen = isUnended(line) || (mayGoOn && line.length >= LONG_LINE);
   }
   return paragraphs;
 }
@@ -108,6 +109,8 @@ function partOf(words: string): Marker["part"] | null {
 const NONE = /^(?:[－ー―‐−-]+|(?:特に)?[な無]し)$/;
 /** Shorter lines are items of a list. */
 const LONG_LINE = 24;
+/** How the end of a word goes on with it, and no word begins: `足⏎りない。`. */
+const ENDING = /^(?:[をがっんーゃゅょ、。]|(?!また|なお|さらに|まず|ただし)[ぁ-ん]{1,4}[、。])/;
 /** 高齢者の課題 on a line of its own is what is dealt with, 今後の課題 heads what is hard. */
 const NAMED =
   /(?<!^(?:今後|当面|現在|事業|業務|取組|推進|実施|運営|本市|町|村|課|[^の]*年度?|現状|[RH]\d+))の(?:課題|問題点?)$/;

@@ -77,6 +77,8 @@ describe("a project's text", () => {
       "近年は申請の件数が減っており、制度の周知を図る必要\nがある。\n財源の確保",
       ["近年は申請の件数が減っており、制度の周知を図る必要がある。", "財源の確保"],
     ],
+    ["担い手が足\nりない。\n財源が減った。", ["担い手が足りない。", "財源が減った。"]],
+    ["担い手の確保\nまた、財源が減った。", ["担い手の確保", "また、財源が減った。"]],
   ])("keeps a sentence over several lines whole: %j", (text, challenges) => {
     expect(readChallenges(text)).toEqual(challenges);
   });
