@@ -11,6 +11,7 @@ import { saysDropped } from "../../evidence/texts/row-marks";
 import { columnFor, nameHeading } from "../../found-table";
 import { withAmountsFromNames } from "./amounts-in-names";
 import {
+  keysInNames,
   withBareNames,
   withDescriptions,
   withoutSections,
@@ -38,7 +39,12 @@ export function recordFields(
   table: CandidateTable,
   aimAt: (row: number) => Field | null,
   last: string | null = null
-): { readonly fields: readonly ProjectFields[]; readonly remarks: readonly Remark[] } {
+): {
+  readonly fields: readonly ProjectFields[];
+  /** Those in names that a column ranks besides; empty where there are none. */
+  readonly keys: readonly (string | null)[];
+  readonly remarks: readonly Remark[];
+} {
   const { view, rows, chosen, form, labelled, year } = table;
   const remarks: Remark[] = [];
   const saying = (meant: MeantAmount | null): Field | null => {
@@ -85,15 +91,24 @@ export function recordFields(
       )
     )
   );
+  const keys = keysInNames(bare);
+  const keyless = bare.map((fields, at) => {
+    const [{ name }, key] = [fields, keys[at]];
+    return name && key ? { ...fields, name: withText(name, key.rest) } : fields;
+  });
   const named = withLabelledParts(
-    withAmountsFromNames(withSignedDirections(withKeysFromNames(table, bare, last)))
+    withAmountsFromNames(withSignedDirections(withKeysFromNames(table, keyless, last)))
   );
   const asides = chosen.columns.filter(({ field, heading }) => !field && !PAST.test(heading.text));
   for (const { left } of asides)
     for (const { top } of rows.records)
       if (saysDropped(view.text(top, left))) unread(view.field(top, left));
   remarks.push(...remarksOnTexts(chosen.columns, named));
-  return { fields: withoutCodes(table, named), remarks };
+  return {
+    fields: withoutCodes(table, named),
+    keys: keys.map(({ key }) => key && key.id),
+    remarks,
+  };
 }
 
 /** The fields without what only says how they are filled in. */

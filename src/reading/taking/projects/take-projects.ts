@@ -54,6 +54,7 @@ export function takeProjects(
   const found: FoundTable[] = [];
   const remarks: Remark[] = [];
   const keyed: (string | null)[] = [];
+  const keysOfNames: string[] = [];
   const aimOver = aimsOver(candidates);
   /** `sums[n]` is what the first n projects' amounts come to, each in its column's unit. */
   const sums = [0];
@@ -103,6 +104,7 @@ export function takeProjects(
           : (below?.[at] ?? sectionBeside(table, record.top) ?? section)
       );
       keyed.push(key?.id ?? codeOf(table, record.top) ?? keyIn(fields));
+      keysOfNames.push(taken.keys[at] ?? "");
       projects.push({
         id: "",
         fields,
@@ -143,7 +145,8 @@ export function takeProjects(
     const heading = draftColumns(table).find(({ field }) => field === "budget")?.heading;
     if (heading) remarks.push(...remarksOnUnit(heading, units[at] ?? null, isYen(at)));
   });
-  const ids = idsOf(keyed);
+  const areNamed = !keysOfNames.includes("") && new Set(keysOfNames).size === keysOfNames.length;
+  const ids = idsOf(areNamed ? keysOfNames : keyed);
   return {
     projects: withOperatorsOver(projects, sections).map((project, at) => ({
       ...project,

@@ -72,3 +72,47 @@ describe("a key before the name in a form", () => {
     expect(await read("2 期工事の見直し")).toEqual(["1 2 期工事の見直し"]);
   });
 });
+
+it.each([
+  ["1．", "2．", "3．"],
+  ["①", "②", "③"],
+  ["1-1　", "1-2　", "2-1　"],
+])("tells projects by the keys before names that a column ranks: %s", async (...keys) => {
+  const [first, second, third] = keys;
+  const { plans } = await readText({
+    計画: `令和8年度　高齢福祉課　業務計画
+      |
+      順位 | 事業名 | 予算額（千円） | 方向性
+      2 | ${first}見守り | 100 | 継続
+      1 | ${second}配食 | 200 | 継続
+      3 | ${third}介護予防教室 | 300 | 拡充`,
+    予定: `令和8年度　高齢福祉課　スケジュール
+      No. | 4月 | 5月 | 6月 | 7月 | 8月 | 9月
+      ${first} | 準備 | | 訪問
+      ${second} | | 契約
+      ${third} | 募集`,
+  });
+  const [plan] = plans.map((each) => each.plan);
+  expect(plan?.projects.map(({ name, priority }) => [priority, name])).toEqual([
+    [2, "見守り"],
+    [1, "配食"],
+    [3, "介護予防教室"],
+  ]);
+  const ids = plan?.projects.map(({ id }) => id);
+  expect(plan?.lanes.map(({ project }) => project)).toEqual(ids);
+  expect(plan?.lanes[0]?.activities.map(({ label }) => label)).toEqual(["準備", "訪問"]);
+});
+
+it("keeps what stands before names that are told apart by nothing else", async () => {
+  const { plans } = await readText({
+    計画: `令和8年度　道路課　業務計画
+      |
+      順位 | 事業名 | 予算額（千円） | 方向性
+      1 | A 地区整備 | 100 | 継続
+      2 | B 地区整備 | 200 | 継続`,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+    "A 地区整備",
+    "B 地区整備",
+  ]);
+});
