@@ -14,6 +14,8 @@ import type {
 import { fold } from "../evidence/texts/folding";
 import { readAmount, saysNone, toThousandYen } from "../evidence/texts/amount";
 import { joinLines, readChallenges, splitContent } from "./projects/content";
+import { withText } from "../evidence/sheets/fields";
+import { operatorsIn } from "./projects/several-operators";
 import { leadingKey, readKey, readKeyField, readNumbers, type Key } from "../evidence/texts/key";
 import { basisIn } from "./head/take-head";
 
@@ -97,7 +99,9 @@ function projectOfDraft(
     aim,
     otherAims,
     direction: listed(fields.direction),
-    operator: listed(fields.operator),
+    operator: listed(
+      fields.operator && withText(fields.operator, operatorsIn(fields.operator.text))
+    ),
     nature: listed(fields.nature),
     budget: budgetOf(project.repeated ? bare(fields.budget) : fields.budget, unit),
     repeated: project.repeated !== null,
