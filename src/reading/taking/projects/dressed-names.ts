@@ -1,13 +1,13 @@
 import type { ProjectFields } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
-import { splitKey, type LeadingKey } from "../../evidence/texts/key";
 import { markBefore } from "../../evidence/texts/key-dress";
 
-/** The projects without the bullet or sign that stands before all their names. */
+/** The projects without the bullet or sign that stands before all their names, or the brackets about them. */
 export function withBareNames(projects: readonly ProjectFields[]): readonly ProjectFields[] {
   return allBut(projects, (text) => {
     const { mark, rest } = markBefore(text);
-    return mark?.dress === "bullet" || mark?.dress === "sign" ? rest : text;
+    const isSign = mark?.dress === "bullet" || mark?.dress === "sign";
+    return (isSign ? rest : text).replace(ENCLOSED, "$<inside>");
   });
 }
 
@@ -19,18 +19,6 @@ export function withoutSections(projects: readonly ProjectFields[]): readonly Pr
 /** The projects without stars about their names, which set some of them off: `★創業支援`. */
 export function withoutStars(projects: readonly ProjectFields[]): readonly ProjectFields[] {
   return renamed(projects, (text) => text.replace(STAR, ""));
-}
-
-/** The keys before all names of a table, where a column ranks its projects besides: `①見守り`; empty where some have none. */
-export function keysInNames(projects: readonly ProjectFields[]): readonly LeadingKey[] {
-  const heads = projects.flatMap(({ name, priority }) =>
-    name && priority ? splitKey(name.text) : []
-  );
-  const areKeys =
-    heads.length > 1 &&
-    heads.every(({ key, isGlued }) => key && !isGlued) &&
-    new Set(heads.map(({ rest }) => rest)).size === projects.length;
-  return areKeys ? heads : [];
 }
 
 /** The projects with what is left of their names, where something is taken off each of so many. */
@@ -56,6 +44,7 @@ function renamed(
   });
 }
 
+const ENCLOSED = /^[【「『](?<inside>[^【】「」『』]+)[】」』]$/;
 const STAR = /^[★☆]\s*(?=.)|(?<=.)\s*[★☆]$/;
 const SECTION =
   /^[^\s/／]{1,12}(?:[課室係班]|担当|グループ|チーム)\s*[\n/／]\s*(?=\S)|\s*\n[(（]\S{1,12}[課室係班][)）]$/;

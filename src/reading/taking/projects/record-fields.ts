@@ -5,13 +5,10 @@ import type { Field, ProjectFields, Remark } from "../../draft";
 import { remarkOn, withText } from "../../evidence/sheets/fields";
 import { guides } from "../../evidence/sheets/guiding-rows";
 import { PAST } from "../../evidence/texts/heading-preference";
-import { splitKey, type LeadingKey } from "../../evidence/texts/key";
-import { dressOf } from "../../evidence/texts/key-dress";
 import { saysDropped } from "../../evidence/texts/row-marks";
 import { columnFor, nameHeading } from "../../found-table";
 import { withAmountsFromNames } from "./amounts-in-names";
 import {
-  keysInNames,
   withBareNames,
   withDescriptions,
   withoutSections,
@@ -22,6 +19,7 @@ import { withUnitBeside } from "./budget-unit";
 import { withCodedValues } from "./coded-values";
 import { jointForm } from "./joint-fields";
 import { withBareValues, withDittos } from "./listed-values";
+import { withKeyOfParts, withKeysFromNames, withoutKeys } from "./keys-in-names";
 import { withLabelledParts } from "./labelled-parts";
 import { namesLanes } from "./lane-texts";
 import { remarksOnTexts } from "./own-texts";
@@ -42,7 +40,7 @@ export function recordFields(
 ): {
   readonly fields: readonly ProjectFields[];
   /** Those in names that a column ranks besides; empty where there are none. */
-  readonly keys: readonly (string | null)[];
+  readonly keys: readonly string[];
   readonly remarks: readonly Remark[];
 } {
   const { view, rows, chosen, form, labelled, year } = table;
@@ -91,14 +89,12 @@ export function recordFields(
       )
     )
   );
-  const keys = keysInNames(bare);
-  const keyless = bare.map((fields, at) => {
-    const [{ name }, key] = [fields, keys[at]];
-    return name && key ? { ...fields, name: withText(name, key.rest) } : fields;
-  });
-  const named = withLabelledParts(
-    withAmountsFromNames(withSignedDirections(withKeysFromNames(table, keyless, last)))
-  );
+  const { records, groups } = rows;
+  const groupAt = (at: number): number =>
+    groups.findLastIndex(({ row }) => row < (records[at]?.top ?? 0));
+  const { fields: keyless, keys } = withoutKeys(bare);
+  const keyed = form ? keyless.map(withKeyOfParts) : withKeysFromNames(keyless, groupAt, last);
+  const named = withLabelledParts(withAmountsFromNames(withSignedDirections(keyed)));
   const asides = chosen.columns.filter(({ field, heading }) => !field && !PAST.test(heading.text));
   for (const { left } of asides)
     for (const { top } of rows.records)
@@ -106,7 +102,7 @@ export function recordFields(
   remarks.push(...remarksOnTexts(chosen.columns, named));
   return {
     fields: withoutCodes(table, named),
-    keys: keys.map(({ key }) => key && key.id),
+    keys,
     remarks,
   };
 }
@@ -131,58 +127,6 @@ function aboveLabels(record: RecordRows, labelled: CandidateTable["labelled"]): 
 }
 
 /**
- * The projects with the keys at the head of their names, where a table has no column of keys; a form has but one, told by
- * its parts (`1-2`).
- */
-function withKeysFromNames(
-  table: CandidateTable,
-  projects: readonly ProjectFields[],
-  last: string | null
-): readonly ProjectFields[] {
-  const { columns } = table.chosen;
-  const areKeyed = projects.some(({ priority }) => priority);
-  if (!columnFor(columns, "name") || areKeyed) return projects;
-  const { records, groups } = table.rows;
-  const heads = projects.map(({ name }, at) => ({
-    ...splitKey(name?.text ?? ""),
-    // Under each group they may begin anew.
-    group: groups.findLastIndex(({ row }) => row < (records[at]?.top ?? 0)),
-  }));
-  const most = heads.length * MOST;
-  const keyed = heads.filter(({ key }) => key);
-  const apart = keyed.filter(({ isGlued }) => !isGlued);
-  const own = apart.length >= most || !countOn(keyed) ? apart : keyed;
-  const distinct = new Set(own.map(({ key, group }) => `${group} ${key?.id ?? ""}`));
-  const areKeys = table.form
-    ? own.some(({ key }) => key?.id.includes("-"))
-    : (heads.length > 1 || own[0]?.key?.number === Number(last ?? NaN) + 1) &&
-      own.length >= most &&
-      distinct.size >= own.length * MOST;
-  if (!areKeys) return projects;
-  return projects.map((fields, at) => {
-    const [head, { name }] = [heads[at], fields];
-    if (!name || !head) return fields;
-    const { key, rest } = head;
-    if (!key || !own.includes(head)) return { ...fields, priority: withText(name, "") };
-    const priority = { ...withText(name, key.id), value: key.number ?? key.id };
-    return { ...fields, priority, name: withText(name, rest) };
-  });
-}
-
-/**
- * Whether what stands right before names counts them (`1地域づくり`, `2市民参加`)
- * and nothing else: `1号線`, `24時間相談`.
- */
-function countOn(heads: readonly LeadingKey[]): boolean {
-  const places = heads.map(({ key }) => dressOf(key?.id ?? "")?.place ?? 0);
-  const counted = places.filter((place, at) => place === 1 || place === (places[at - 1] ?? 0) + 1);
-  const [first] = heads;
-  return (
-    counted.length >= heads.length * MOST && heads.some(({ rest }) => rest[0] !== first?.rest[0])
-  );
-}
-
-/**
  * The projects without codes in brackets about their names, or like 05 before them, where each has its own:
  * `地域振興事業［020305］`.
  * A form has but one, and says so in its label (事業名（コード）) or by digits that are no year.
@@ -202,6 +146,3 @@ function withoutCodes(
 }
 
 const CODE = /^(?:[(（［【]\d{4,}[)）］】]|(?:0\d+|\d{5,})\s+)|[(（［【]\d{4,}[)）］】]$/;
-
-/** So many of the names have keys. */
-const MOST = 0.8;

@@ -20,6 +20,7 @@ import { columnFor, type FoundTable } from "../../found-table";
 import { aimsOver } from "../head/aims-over-rows";
 import { budgetUnit, yenTables } from "./budget-unit";
 import { draftColumns, draftTable } from "./draft-table";
+import { bareForms } from "./dress-over-forms";
 import { lending } from "./fields-elsewhere";
 import { pairedKeys } from "./keys-in-two-columns";
 import {
@@ -144,6 +145,17 @@ export function takeProjects(
   candidates.forEach((table, at) => {
     const heading = draftColumns(table).find(({ field }) => field === "budget")?.heading;
     if (heading) remarks.push(...remarksOnUnit(heading, units[at] ?? null, isYen(at)));
+  });
+  const forms = numbersFrom(0, projects.length - 1).filter(
+    (at) => candidates[projects[at]?.table ?? -1]?.form
+  );
+  const bare = bareForms(forms.flatMap((at) => projects[at]?.fields ?? []));
+  forms.forEach((at, form) => {
+    const [project, fields] = [projects[at], bare.fields[form]];
+    if (!project || !fields) return;
+    projects[at] = { ...project, fields };
+    keyed[at] ??= keyIn(fields);
+    keysOfNames[at] = bare.keys[form] ?? "";
   });
   const areNamed = !keysOfNames.includes("") && new Set(keysOfNames).size === keysOfNames.length;
   const ids = idsOf(areNamed ? keysOfNames : keyed);

@@ -201,7 +201,7 @@ it("amounts under names in brackets are parts of theirs where they come to them"
     ["購入", 200, null],
     ["納品", 1000, null]
   );
-  expect(brief(plan.projects)).toEqual(["1 【防災訓練】 500", "2 【備蓄品の更新】 1200"]);
+  expect(brief(plan.projects)).toEqual(["1 防災訓練 500", "2 備蓄品の更新 1200"]);
 });
 
 describe("a label of remarks and what it says, right below the projects", () => {
