@@ -6,10 +6,10 @@ import { readNumbers } from "../../evidence/texts/key";
 import type { FrameLabels } from "./frame";
 import { counted, takeAims } from "./sections";
 
-/** A list above a table, and the column that names its items by number. */
+/** A list above a table, and what heads the column that names its items by number. */
 interface ListedAims {
   readonly aims: readonly DraftAim[];
-  readonly column: number;
+  readonly heading: string;
 }
 
 /**
@@ -27,11 +27,8 @@ export function listedAims(
   const columns = chosen.columns.flatMap(({ field, heading, left }) => {
     const words = bare(heading.text);
     if (words === "" || !(field === null || (field === "aim" && !isListed))) return [];
-    const cells = rows.records.map(({ top }) => view.text(top, left));
-    const told = cells.filter((cell) => cell !== "" && !saysNone(fold(cell))).map(readNumbers);
-    return told.length > 0 && told.every((numbers) => numbers.length > 0)
-      ? { words, left, last: Math.max(...told.flat()) }
-      : [];
+    const last = greatestIn({ view, rows }, left);
+    return last > 0 ? { words, heading: heading.text, last } : [];
   });
   if (columns.length === 0) return null;
   for (let row = band.top - 1; row >= Math.max(0, band.top - FARTHEST); row--) {
@@ -49,9 +46,42 @@ export function listedAims(
       aim.number || own === at ? aim : { ...aim, number: view.field(aim.text.cell.row, at) }
     );
     const column = named.find(({ last }) => last <= aims.length);
-    if (counted(aims).length > 0 && column) return { aims, column: column.left };
+    if (counted(aims).length > 0 && column) return { aims, heading: column.heading };
   }
   return null;
+}
+
+/**
+ * What heads the column that nobody knows for that of aims, whose numbers are those of the plan's aims all the same: 対応番号,
+ * 該当ねらい; null where none does.
+ */
+export function pointingAt(
+  aims: readonly DraftAim[],
+  tables: readonly CandidateTable[]
+): string | null {
+  const columns = tables.flatMap((table) =>
+    table.form
+      ? []
+      : table.chosen.columns.flatMap(({ field, heading, left }) =>
+          field === null && POINTING.test(heading.text)
+            ? [{ heading: heading.text, last: greatestIn(table, left) }]
+            : []
+        )
+  );
+  const areNumbered = counted(aims).length > 0;
+  const found = columns.find(({ heading }) =>
+    columns.every(
+      (other) => other.heading !== heading || (other.last > 0 && other.last <= aims.length)
+    )
+  );
+  return areNumbered && found ? found.heading : null;
+}
+
+/** The greatest number in a column of nothing but numbers, as far as its cells aren't blank; 0 in any other. */
+function greatestIn({ view, rows }: Pick<CandidateTable, "view" | "rows">, column: number): number {
+  const cells = rows.records.map(({ top }) => view.text(top, column));
+  const told = cells.filter((cell) => cell !== "" && !saysNone(fold(cell))).map(readNumbers);
+  return told.every((numbers) => numbers.length > 0) ? Math.max(0, ...told.flat()) : 0;
 }
 
 /** What a title or heading names, without ornaments and what says that it is numbered. */
@@ -62,4 +92,6 @@ const bare = (text: string): string =>
 
 /** What plans are to come to. */
 const GOALS = /姿|柱|目標|ビジョン|戦略|方針|理念|使命|重点|施策|政策/;
+/** What heads the numbers of what is listed elsewhere. */
+const POINTING = /ねらい|狙い|姿|柱|目[標的]|方針|施策|対応|位置[付づ]|該当|関連/;
 const FARTHEST = 40;

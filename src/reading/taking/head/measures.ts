@@ -11,7 +11,8 @@ import { readNumbers, splitKey } from "../../evidence/texts/key";
 import { columnFor } from "../../found-table";
 import { eachOnce } from "./aims-over-rows";
 import type { FrameLabels } from "./frame";
-import { listedAims } from "./listed-aims";
+import { listedAims, pointingAt } from "./listed-aims";
+import { numberedAims } from "./numbered-aims";
 import type { PlanHead } from "./take-head";
 import { isMeasuresHeading, measuresInForms, measuresOf, type Measure } from "./told-measures";
 import type { TakenProjects } from "../projects/take-projects";
@@ -31,14 +32,12 @@ export function withMeasures(
   tables: readonly CandidateTable[],
   frames: readonly FrameLabels[]
 ): Taken {
-  for (const [table, each] of tables.entries()) {
-    const listed = listedAims(each, frames, head.aims.length > 0);
-    if (!listed) continue;
-    const { aims, column } = listed;
-    const projects = taken.projects.map((project) =>
-      serving(project, project.table === table && each.view.field(project.area.top, column))
-    );
-    return { head: { ...head, aims }, taken: { ...taken, projects } };
+  const listed = tables
+    .map((table) => listedAims(table, frames, head.aims.length > 0))
+    .find((each) => each !== null);
+  if (listed) {
+    const { aims, heading } = listed;
+    return { head: { ...head, aims }, taken: pointing(taken, tables, heading) };
   }
   const { policyGoal, measureGoal } = head;
   const areNamed = taken.projects.some(({ fields }) => fields.aim);
@@ -50,8 +49,13 @@ export function withMeasures(
   // Aims over tables of their own may have been taken for a list.
   const isFound = ({ text: { cell } }: DraftAim): boolean =>
     found?.some(({ text }) => isSameCell(text.cell, cell)) === true;
-  if (!head.aims.every(isFound)) return { head, taken };
+  if (!head.aims.every(isFound)) {
+    const heading = areNamed ? null : pointingAt(head.aims, tables);
+    return { head, taken: heading === null ? taken : pointing(taken, tables, heading) };
+  }
   if (!found) {
+    const numbered = numberedAims(taken.projects, frames);
+    if (numbered.length > 0) return { head: { ...head, aims: numbered }, taken };
     // What forms say above their projects is looked for elsewhere.
     const remarks = tables.some(({ form }) => form) ? [] : unread(taken);
     return { head: { ...head, remarks: [...head.remarks, ...remarks] }, taken };
@@ -80,6 +84,20 @@ export function withMeasures(
     },
     taken: areNamed || isList ? taken : { ...taken, projects },
   };
+}
+
+/** The projects with the aims that a column names under a heading. */
+function pointing(
+  taken: TakenProjects,
+  tables: readonly CandidateTable[],
+  heading: string
+): TakenProjects {
+  const projects = taken.projects.map((project) => {
+    const table = tables[project.table];
+    const column = table?.chosen.columns.find((each) => each.heading.text === heading);
+    return serving(project, column && table?.view.field(project.area.top, column.left));
+  });
+  return { ...taken, projects };
 }
 
 /** The first aim that a project names in words, where the plan lists none that could be it. */
