@@ -9,6 +9,7 @@ import { isTimeHeading } from "../../../evidence/texts/time-heading";
 import { phaseIn, saysPhase, saysProgress, withoutStep } from "../../../evidence/texts/row-marks";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { within, type LanePlace } from "../../evidence/grids/month-grid";
+import { isJoint, tellsItems } from "./spare-columns";
 import { headingNames, OF_PROJECT, type ProjectNames } from "../owners/project-names";
 
 /** What the columns left of a grid say of its lanes. */
@@ -60,7 +61,8 @@ export function leftColumns(
     const isCovered = rows.some((row) => view.extent(row, column).left < column);
     if (isCovered && rows.every((row) => view.isBlank(row, column))) continue;
     if (isKnown(column)) {
-      if (spare === null && isSpare(column) && areShort(view, rows, column)) spare = column;
+      if (spare === null && isSpare(column) && tellsItems(view, rows, column, first))
+        spare = column;
       continue;
     }
     const heading = headingOf(view, grid, column);
@@ -160,26 +162,6 @@ function isOfProjects(
     names.size === rows.length
   );
 }
-
-/** Whether a column has one value for lanes of which another says something each. */
-function isJoint(view: SheetView, rows: readonly number[], column: number, other: number): boolean {
-  return rows.some((row) => view.extent(row, column).top < row && !view.isBlank(row, other));
-}
-
-function areShort(view: SheetView, rows: readonly number[], column: number): boolean {
-  let isTold = false;
-  for (const row of rows) {
-    const { text } = view.field(row, column);
-    if (text.length > SHORT || text.includes("\n") || UNENDED.test(text)) return false;
-    isTold ||= text !== "";
-  }
-  return isTold;
-}
-
-/** The first line of a text that goes on in the row below. */
-const UNENDED = /[、をがはにのへ]$/;
-
-const SHORT = 20;
 
 /** What stands over keys, or over numbers that count lanes. */
 export const KEY = /^(?:No\.?|番号|#|ID|コード)$/i;
