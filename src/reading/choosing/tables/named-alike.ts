@@ -2,6 +2,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import type { ProjectField } from "../../draft";
 import type { HeadingBand } from "../../evidence/sheets/heading-bands";
 import { columnFor } from "../../found-table";
+import { isDirection } from "../../evidence/texts/choice";
 import { rowWords } from "../../evidence/sheets/row-words";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { findLabelledRows, type LabelledRows } from "../columns/labelled-rows";
@@ -40,20 +41,24 @@ export const headingsOf = ({ band }: Pick<CandidateTable, "band">): string =>
  * alone is no operator, and a word or two under 令和7年度の計画 no initiative. Null where nothing is told elsewhere.
  */
 export function toldAlike(
-  { band, chosen }: CandidateTable,
+  table: CandidateTable,
   all: readonly CandidateTable[]
 ): HeadingBand | null {
+  const { band, chosen } = table;
   const alike = all.filter((other) => headingsOf(other) === headingsOf({ band }));
   const fields = new Map<number, ProjectField>();
   for (const other of alike) {
     for (const { field } of other.chosen.columns) {
       if (field === null || columnFor(chosen.columns, field)) continue;
       const at = placeOf(field, other);
-      const { left, meanings } = band.leaves[at] ?? {};
+      const { left, level, meanings } = band.leaves[at] ?? {};
       // Cells alone tell directions: 新規 under 備考 on one page says nothing of 国補助 on the next.
-      if (field === "direction" && !meanings?.some((meaning) => meaning.field === field)) continue;
-      if (!chosen.columns.some((column) => column.left === left && column.field))
-        fields.set(at, field);
+      const isTold = (): boolean =>
+        meanings?.some((meaning) => meaning.field === field) === true ||
+        textsAt(table, at).some(isDirection);
+      if (field === "direction" && !isTold()) continue;
+      const own = chosen.columns.find((column) => column.left === left && column.level === level);
+      if (!own?.field) fields.set(at, field);
     }
   }
   if (fields.size === 0) return null;

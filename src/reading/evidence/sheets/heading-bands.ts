@@ -61,7 +61,7 @@ export function byPlace(a: HeadingLeaf, b: HeadingLeaf): number {
 
 /** The heading rows of a sheet from top to bottom; tables side by side have a band each. */
 export function findBands(view: SheetView, words: SheetWords): readonly HeadingBand[] {
-  const bands: HeadingBand[] = [];
+  const bands: (Omit<HeadingBand, "leaves"> & { readonly shape: BandShape })[] = [];
   let free = 0;
   for (const row of words.headingRows) {
     if (row < free) continue;
@@ -69,20 +69,41 @@ export function findBands(view: SheetView, words: SheetWords): readonly HeadingB
     const below = last + 1;
     const isGuided = guidesColumns(view, below);
     const cells = headingCells(view, top, last);
-    const leaves = withBareMonths(
-      leavesOf(
-        isGuided ? withGuidedUnits(view, cells) : cells,
-        placesInRecords(view, cells, top, last)
-      )
-    );
-    const isCounted = countsColumns(view, below, leaves[0]?.right ?? 0);
-    const bottom = isGuided || isCounted ? below : last;
+    const shape = {
+      top,
+      cells: isGuided ? withGuidedUnits(view, cells) : cells,
+      placeOf: placesInRecords(view, cells, top, last),
+    };
+    const right = leavesOf(shape)[0]?.right ?? 0;
+    const bottom = isGuided || countsColumns(view, below, right) ? below : last;
     free = bottom + 1;
-    for (const part of splitRepeats(leaves, view, bottom))
-      bands.push({ top, last, bottom, leaves: part });
+    bands.push({ top, last, bottom, shape });
   }
-  return bands;
+  const shapes = bands.map(({ shape }) => shape);
+  return bands.flatMap(({ shape, ...band }) =>
+    splitRepeats(withBareMonths(leavesOf(shape, twinOf(shape, shapes))), view, band.bottom).map(
+      (leaves) => ({ ...band, leaves })
+    )
+  );
 }
+
+/** The headings of a band, and where their values stand in records that repeat their shape. */
+interface BandShape {
+  readonly top: number;
+  readonly cells: readonly HeadingCell[];
+  readonly placeOf: (cell: HeadingCell) => PlaceInRecords | undefined;
+}
+
+/** A band of the same headings whose records repeat their shape, as those of another page may not. */
+function twinOf(shape: BandShape, all: readonly BandShape[]): BandShape | undefined {
+  const isShaped = ({ cells, placeOf }: BandShape): boolean => cells.some(placeOf);
+  if (isShaped(shape)) return undefined;
+  const headings = saidIn(shape);
+  return all.find((other) => other !== shape && saidIn(other) === headings && isShaped(other));
+}
+
+const saidIn = ({ top, cells }: BandShape): string =>
+  cells.map(({ area, field: { text } }) => [area.top - top, area.left, text].join()).join("|");
 
 /** The headings with the units that the row of guidance below them asks for: 予算額 over ※円単位で記入. */
 function withGuidedUnits(view: SheetView, cells: readonly HeadingCell[]): readonly HeadingCell[] {
@@ -110,24 +131,23 @@ function headingCells(view: SheetView, top: number, bottom: number): readonly He
   return cells;
 }
 
-function leavesOf(
-  cells: readonly HeadingCell[],
-  placeOf: (cell: HeadingCell) => PlaceInRecords | undefined
-): readonly HeadingLeaf[] {
+function leavesOf({ cells, placeOf }: BandShape, twin?: BandShape): readonly HeadingLeaf[] {
   const leaves: (HeadingLeaf & { readonly top: number })[] = [];
   const top = cells[0]?.area.top ?? 0;
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
     const place = placeOf(cell);
+    const same = twin?.cells[at];
+    const isOwn = place !== undefined || (same && twin.placeOf(same) !== undefined);
     const below = cells.filter(
       (other) =>
         other.area.top > cell.area.bottom &&
         other.area.left >= cell.area.left &&
         other.area.right <= cell.area.right
     );
-    if (below.length > 0 && !place && !standsAlone(cell, below)) continue;
+    if (below.length > 0 && !isOwn && !standsAlone(cell, below)) continue;
     const groups = cells.filter(
       (other) =>
-        !place &&
+        !isOwn &&
         other.area.bottom < cell.area.top &&
         other.area.left <= cell.area.left &&
         other.area.right >= cell.area.right
