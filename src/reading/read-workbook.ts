@@ -6,6 +6,7 @@ import { chooseYear, scheduledYear, writtenYear, yearOfOthers } from "./taking/h
 import { titleYear } from "./choosing/years/title-year";
 import { foundTable, scanSheet } from "./choosing/tables/find-tables";
 import type { ScannedSheet } from "./choosing/tables/candidate-table";
+import { withoutLanesOfOthers } from "./choosing/plans/lanes-of-others";
 import { groupPlans, type PlanGroup } from "./choosing/plans/group-plans";
 import { partPlansBeside } from "./choosing/plans/plans-beside";
 import { withoutEmpty } from "./choosing/tables/empty-sheets";
@@ -74,7 +75,7 @@ export async function readWorkbook(input: ReadingInput): Promise<WorkbookReading
       )
     : found;
   const decided = decideTables(framed, tables);
-  const filled = withoutEmpty(decided.sheets);
+  const filled = withoutLanesOfOthers(withoutEmpty(decided.sheets));
   const groups = groupPlans(filled.flatMap(partPlansBeside));
   const together = sideBySide(groups.length, lookCloser);
   const read = await Promise.all(
