@@ -84,9 +84,9 @@ export function months(first: number, more: Partial<MonthsLabel> = {}): MonthsLa
 
 /** Unlike a year in a text: `M1` and `T2` head steps and terms as often. */
 const YEAR = "(?:令和|平成|昭和|R|H|S|r|h|s)(?:\\d{1,2}|元)|(?:19|20)\\d{2}";
-/** `R8年1月`, `8.1月`, `翌年1月`, `1月(令和8年)`, `4月分`. */
+/** `R8年1月`, `8.1月`, `翌年1月`, `1月(令和8年)`, `4月分`, and where months end `～3月`, `3月末`. */
 const MONTH_LABEL = new RegExp(
-  `^(?:(${YEAR})(?:年|[./-])|\\d{1,2}[年.]|\\(?翌年?\\)?|[来次]年)?(${MONTH})月(?:[度分期頃]|ごろ|の?予定)?(~|から|以降)?(?:\\((?:翌年|予定|(${YEAR})年?)\\))?$`
+  `^~?(?:(${YEAR})(?:年|[./-])|\\d{1,2}[年.]|\\(?翌年?\\)?|[来次]年)?(${MONTH})月(?:[度分期頃末]|ごろ|まで|の?予定)?(~|から|以降)?(?:\\((?:翌年|予定|(${YEAR})年?)\\))?$`
 );
 const YEAR_MONTH = new RegExp(`^(${YEAR})[./-](${MONTH})(~|から|以降)?$`);
 /** `4～6月`, `R7.4～6`, `R7.10～R8.3`, and quarters without the sign. */
