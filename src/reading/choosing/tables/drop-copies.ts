@@ -1,5 +1,6 @@
 import { bareName } from "../../evidence/texts/bare-name";
 import type { Field, ProjectField } from "../../draft";
+import { groupedBy } from "../../../sheet/grouping";
 import { fold } from "../../evidence/texts/folding";
 import { readKeyField, type Key } from "../../evidence/texts/key";
 import { revisionIn } from "../../evidence/texts/revisions";
@@ -237,11 +238,16 @@ export function cutShort(
   tables: readonly CandidateTable[],
   others: readonly CandidateTable[]
 ): ReadonlySet<string> {
-  const known = others.flatMap(keyedNames);
   const timed = tables.filter(hasCalendar).flatMap(keyedNames);
-  const short = timed.filter((own) => known.some((other) => isCutShort(own, other)));
-  return new Set(short.map((own) => own.slice(own.indexOf("\n") + 1)));
+  if (timed.length === 0) return new Set();
+  const known = groupedBy(others.flatMap(keyedNames), keyOver);
+  const short = timed.filter((own) =>
+    known.get(keyOver(own))?.some((other) => isCutShort(own, other))
+  );
+  return new Set(short.map((own) => own.slice(keyOver(own).length + 1)));
 }
+
+const keyOver = (keyed: string): string => keyed.slice(0, keyed.indexOf("\n"));
 
 /** Whether of two keys, each with a name below it, one is the other cut short. */
 export function isCutShort(own: string, other: string): boolean {

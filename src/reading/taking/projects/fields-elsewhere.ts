@@ -27,11 +27,13 @@ export function lending(also: readonly AlsoListed[]): Lending {
     const byName = placesBy(all, nameOf);
     const byKey = byName.size > 0 ? byName : placesBy(all, keyOf);
     const projects: (number | null)[] = all.map(() => null);
-    const told = (fields: ProjectFields): string => `${keyOf(fields)}\n${nameOf(fields)}`;
+    const keyed = (fields: ProjectFields): string => `${keyOf(fields)}\n${nameOf(fields)}`;
+    const told = all.map(keyed);
     const recordOf = (own: ProjectFields): number | null => {
       const found = byName.get(nameOf(own)) ?? byKey.get(keyOf(own));
-      const short = all.findIndex((each) => isCutShort(told(each), told(own)));
-      return found ?? (short < 0 ? null : short);
+      if (found !== undefined) return found;
+      const short = told.findIndex((each) => isCutShort(each, keyed(own)));
+      return short < 0 ? null : short;
     };
     return { table, lent, all, projects, recordOf };
   });
