@@ -20,6 +20,7 @@ export function planWeight(fields: ReadonlyMap<ProjectField, { readonly weight: 
     (budget >= LIKELY && (name + budget >= 1.6 || others.length > 0 || numbered)) ||
     (ranked && others.length + texts.length > 0) ||
     (others.length >= 2 && (numbered || texts.length > 0)) ||
+    (others.length > 2 && isTold("direction") && name >= 0.85) ||
     (others.length > 0 && numbered && texts.length >= 2 && name >= 0.75) ||
     (name >= 0.85 && (isTold("direction") ? texts.length > 0 : numbered && texts.length > 2)) ||
     (weight("direction") >= SURE && numbered && name >= 0.85);
