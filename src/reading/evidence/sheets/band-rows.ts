@@ -98,7 +98,8 @@ function continuesBand(view: SheetView, words: SheetWords, top: number, row: num
       unitNoted(value) === null &&
       !completesHeading(view, words, row, column)
     ) {
-      if (isCalendarHeading(value) && !isPart) continue;
+      // Beside what is known to head its column, 経費（千円） does so as well.
+      if ((isCalendarHeading(value) || COST.test(value)) && !isPart) continue;
       // A group has more than one part; a hint under a heading stands in brackets.
       if (!isPart || (columns.length === 1 && !/^\s*[(（]/.test(value))) return false;
     }
@@ -121,6 +122,7 @@ function completesHeading(
   return weight(above + own) >= Math.max(KNOWN, weight(above));
 }
 
+const COST = /(?:[費額]用?|コスト)(?:[(（].{0,3}千?円[)）])?$/;
 /** The end of a word of two or three signs. */
 const LONGEST_END = 2;
 

@@ -77,3 +77,24 @@ describe("what is merged over all rows, left of a list", () => {
     ]);
   });
 });
+
+describe("a second row of headings without merges", () => {
+  it.each([
+    "予算額（千円）",
+    "経費（千円）",
+    "概算事業費（千円）",
+    "所要額(千円)",
+    "費用",
+    "コスト（単位：千円）",
+  ])("heads costs by %s beside a heading that is known", async (heading) => {
+    const lines = [
+      "順位 | 事業名 | 方向性 | 事業主体 | 事業内容",
+      `| | ${heading} | 性質区分 |`,
+      "1 | 窓口の改善 | 拡充 | 市 | 受付の番号を画面に表示する。",
+      "| | 300 | 政策的事業 |",
+      "2 | 案内の充実 | 継続 | 委託 | 案内の人を増やす。",
+      "| | 1,200 | 経常的事業 |",
+    ];
+    expect(await read(lines)).toEqual(["1 窓口の改善 300", "2 案内の充実 1200"]);
+  });
+});
