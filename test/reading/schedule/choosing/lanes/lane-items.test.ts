@@ -55,17 +55,17 @@ it.each([
   expect(lanes.map(({ item }) => item)).toEqual(items);
 });
 
-it.each(["内容", "業務内容", "事業内容", "取組内容"])(
+it.each(["内容", "業務内容", "事業内容"])(
   "names the lanes of a project by long texts under %s that tell them apart",
   async (heading) => {
     const { plans } = await readText({
       計画: `
         令和7年度 環境課 業務計画（単位：千円）
-        No. | 事業名 | 予算額 | 方向性
+        優先順位 | 事業名 | 予算額 | 方向性
         1 | 資源回収 | 1860 | 継続
         2 | 水質検査 | 940 | 拡充`,
       予定: `
-        No. | 事業名 | ${heading} | 4月 | 5月 | 6月 | 7月
+        優先順位 | 事業名 | ${heading} | 4月 | 5月 | 6月 | 7月
         1 | 資源回収 | 回収団体との連絡調整、意見交換、団体連絡会の開催 | ━ | → | |
         1 | 資源回収 | 補助金の交付 | | | ○ |
         2 | 水質検査 | 検査地点の見直しに向けた関係機関との協議 | ○ | | |
