@@ -57,7 +57,9 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
       all.some(([each]) => each.left > leaf.left && tellsMore(each));
     return (
       (isGoal || isListed || isPlace || isItem || canName(heading.text, meanings)) &&
-      (areNames(profile) || isWork(leaf))
+      (areNames(profile) || isWork(leaf)) &&
+      // Sentences under 業務内容 are no names where 予算事業名 heads some.
+      !(sure && profile.sentences > MOST)
     );
   });
   const numbered = found.find((each) => isNumberedAlone(each, found, all));

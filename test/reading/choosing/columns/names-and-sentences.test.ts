@@ -18,6 +18,21 @@ describe("what names projects", () => {
     ]);
   });
 
+  it("is no sentence under 業務内容 where 予算事業名 heads some", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　高齢福祉課　業務計画
+        順位 | 予算事業名 | 方向性 | 予算額（千円） | 業務内容
+        1 | 見守り | 拡充 | 1,200 | 訪問の回数を増やす。
+        2 | 配食 | 継続 | 800 | 配達の区域を広げる。
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+      { name: "見守り", initiative: "訪問の回数を増やす。" },
+      { name: "配食", initiative: "配達の区域を広げる。" },
+    ]);
+  });
+
   it("is what is called a name, though 重点項目 groups it", async () => {
     const { plans } = await readText({ 計画: list("重点項目", "事業") });
     expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
