@@ -61,7 +61,7 @@ export function byPlace(a: HeadingLeaf, b: HeadingLeaf): number {
 
 /** The heading rows of a sheet from top to bottom; tables side by side have a band each. */
 export function findBands(view: SheetView, words: SheetWords): readonly HeadingBand[] {
-  const bands: (Omit<HeadingBand, "leaves"> & { readonly shape: BandShape })[] = [];
+  const bands: (HeadingBand & { readonly shape: BandShape })[] = [];
   let free = 0;
   for (const row of words.headingRows) {
     if (row < free) continue;
@@ -74,17 +74,25 @@ export function findBands(view: SheetView, words: SheetWords): readonly HeadingB
       cells: isGuided ? withGuidedUnits(view, cells) : cells,
       placeOf: placesInRecords(view, cells, top, last),
     };
-    const right = leavesOf(shape)[0]?.right ?? 0;
-    const bottom = isGuided || countsColumns(view, below, right) ? below : last;
+    const leaves = leavesOf(shape);
+    const isCounted = countsColumns(view, below, leaves[0]?.right ?? 0);
+    const bottom = isGuided || isCounted ? below : last;
     free = bottom + 1;
-    bands.push({ top, last, bottom, shape });
+    bands.push({ top, last, bottom, leaves, shape });
   }
-  const shapes = bands.map(({ shape }) => shape);
-  return bands.flatMap(({ shape, ...band }) =>
-    splitRepeats(withBareMonths(leavesOf(shape, twinOf(shape, shapes))), view, band.bottom).map(
-      (leaves) => ({ ...band, leaves })
-    )
+  // Bands whose records repeat their shape tell of others of the same headings, whose records may not.
+  const shaped = new Set(
+    bands.map(({ shape }) => shape).filter(({ cells, placeOf }) => cells.some(placeOf))
   );
+  const twins = new Map([...shaped].map((shape) => [saidIn(shape), shape]));
+  return bands.flatMap(({ shape, leaves, ...band }) => {
+    const twin = shaped.has(shape) || shaped.size === 0 ? undefined : twins.get(saidIn(shape));
+    const own = twin ? leavesOf(shape, twin) : leaves;
+    return splitRepeats(withBareMonths(own), view, band.bottom).map((part) => ({
+      ...band,
+      leaves: part,
+    }));
+  });
 }
 
 /** The headings of a band, and where their values stand in records that repeat their shape. */
@@ -92,14 +100,6 @@ interface BandShape {
   readonly top: number;
   readonly cells: readonly HeadingCell[];
   readonly placeOf: (cell: HeadingCell) => PlaceInRecords | undefined;
-}
-
-/** A band of the same headings whose records repeat their shape, as those of another page may not. */
-function twinOf(shape: BandShape, all: readonly BandShape[]): BandShape | undefined {
-  const isShaped = ({ cells, placeOf }: BandShape): boolean => cells.some(placeOf);
-  if (isShaped(shape)) return undefined;
-  const headings = saidIn(shape);
-  return all.find((other) => other !== shape && saidIn(other) === headings && isShaped(other));
 }
 
 const saidIn = ({ top, cells }: BandShape): string =>
