@@ -89,10 +89,13 @@ interface Marker {
 function markersIn(text: string): readonly Marker[] {
   const found: Marker[] = [];
   for (const match of text.matchAll(MARKER)) {
-    const { square, line, round } = match.groups ?? {};
-    const words = fold(square ?? line ?? round ?? "").replace(/取り?組み|とりくみ/g, "取組");
+    const { square, line, round, bare } = match.groups ?? {};
+    const words = fold(square ?? line ?? round ?? bare ?? "").replace(
+      /取り?組み|とりくみ/g,
+      "取組"
+    );
     const part = partOf(words);
-    if (part === null || (line && NAMED.test(words))) continue;
+    if (part === null || ((line ?? bare) && NAMED.test(words))) continue;
     found.push({ at: match.index, textFrom: match.index + match[0].length, part });
   }
   return found;
@@ -117,9 +120,12 @@ const NAMED =
 /** 研修の実施 is itself what is done: whose or which it is goes before 取組内容, but before 取組 alone only the year does. */
 const INITIATIVE =
   /^(?:.{0,14}の)?(?:主な|具体的な?|重点)?(?:取組|事業|実施|活動|業務)(?:内容|概要|事項)$|^(?:主な|具体的な?|重点|[今本当]年度?の)*(?:取組|事業|実施|活動|業務)(?:計画|予定|方針)?$|^(?:.{0,10}の)?(?:内容|概要)$|(?:年度|[RH]\d+)の?(?:主な|具体的な?|重点)*(?:取組|実施|内容|計画|予定|事業|活動|業務)(?:内容)?$/;
-/** A word in brackets anywhere (round ones between sentences only), with a square before it, or a line by itself. */
+/**
+ * A word in brackets anywhere (round ones between sentences only), with a square before it, or a line by itself; and
+ * between sentences on one line, as pasted text has them, what the year does or what a list of bullets follows.
+ */
 const MARKER =
-  /[[［【〔〈＜<《≪](?<square>[^[［【〔〈＜<《≪\]］】〕〉＞>》≫。]{1,24})[\]］】〕〉＞>》≫][:：]?|(?<=^|\n|\s(?=[■□●◆▼]))[\t\u3000 ]*(?:[■□●○◎◆◇▪▼▽★☆]|[(（])?[\t\u3000 ]*(?<line>[^\s(（)）:：。・、]{2,16})[\t\u3000 ]*[)）]?(?:[:：][\t\u3000 ]*|(?=\n)|(?<=[■□●◆▼][^\n]{2,18})(?=[\t\u3000 ]))|(?<=^|[\s。])[(（](?<round>[^\s()（）]{2,16})[)）](?=[\s・]|(?<=(?:取り?組み?|課題|事項)[)）]))/g;
+  /[[［【〔〈＜<《≪](?<square>[^[［【〔〈＜<《≪\]］】〕〉＞>》≫。]{1,24})[\]］】〕〉＞>》≫][:：]?|(?<=^|\n|\s(?=[■□●◆▼]))[\t\u3000 ]*(?:[■□●○◎◆◇▪▼▽★☆]|[(（])?[\t\u3000 ]*(?<line>[^\s(（)）:：。・、]{2,16})[\t\u3000 ]*[)）]?(?:[:：][\t\u3000 ]*|(?=\n)|(?<=[■□●◆▼][^\n]{2,18})(?=[\t\u3000 ]))|(?<=^|[\s。])[(（](?<round>[^\s()（）]{2,16})[)）](?=[\s・]|(?<=(?:取り?組み?|課題|事項)[)）]))|(?<=^|[。\s])(?<bare>[^\s・。、]{2,16})[\t\u3000 ]+(?:(?<=^[^\s]*[\d０-９元]年度の取り?組み?(?:内容)?\s+)|(?=[・･①]))/g;
 /** Bullets at a line's start, and those no sentence holds after a blank too. */
 const BULLET =
   /(?<=^|\n)[\t\u3000 ]*(?:[*＊－‐–-]\s*|[0-9０-９]{1,2}\s*[)）.．、]\s*|[(（][0-9０-９ア-ンa-z]{1,2}[)）]\s*|[ア-ン][)）.．]\s*)|(?<=^|\s)(?:[・･■□●○◯◎◆◇▪▲△★☆✓•①-⑳⑴-⒇]|〇(?!歳))\s*/g;

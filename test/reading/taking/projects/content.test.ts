@@ -18,6 +18,9 @@ describe("a project's text", () => {
     ["R7の主な取組\n窓口を増やします。\n課題：\n・人員の確保\n・周知"],
     ["取組：窓口を増やします。\n課題：\n- 人員の確保\n- 周知"],
     ["窓口を増やします。\n【課題】\n人員の確保\n周知"],
+    ["７年度の取組 窓口を増やします。 課題事項 ・人員の確保 ・周知"],
+    ["令和7年度の取組内容　窓口を増やします。課題　・人員の確保　・周知"],
+    ["窓口を増やします。 今後の課題 ①人員の確保 ②周知"],
   ])("is taken apart: %j", (text) => {
     expect(splitContent(text)).toEqual({
       initiative: "窓口を増やします。",
@@ -44,6 +47,10 @@ describe("a project's text", () => {
     "●広報の活動\n●ごみ減量の取組\n●調査",
     "【健診の実施】年２回",
     "高齢者の課題\n若者の問題",
+    "年度の取組 窓口 ・案内",
+    "窓口を増やします。 高齢者の課題 ・孤立",
+    "窓口の課題 ・案内の不足 を調べます。",
+    "取組 支援",
   ])("keeps what ends as a marker does: %j", (text) => {
     expect(splitContent(text)).toEqual({ initiative: text, challenges: [] });
   });
