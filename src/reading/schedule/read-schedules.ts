@@ -26,6 +26,7 @@ import { withOwners } from "./choosing/owners/with-owners";
 import { gridsOfYear } from "./choosing/grids/grids-of-year";
 import { gridsWanted } from "./choosing/grids/grids-wanted";
 import { emptySchedules, sectionsOf, type Section } from "./choosing/lanes/sections";
+import { unreadSchedules } from "./choosing/lanes/unread-schedules";
 import type { ReadSchedules, ScheduleContext } from "./schedule-context";
 import type { SheetView } from "../evidence/sheets/sheet-view";
 import { legendOf, NO_LEGEND, type Legend } from "./evidence/legends/legend";
@@ -72,18 +73,21 @@ export const readSchedules: ReadSchedules = async (context) => {
   const given = own.filter((lane, index) => decided.lanes[index] !== lane);
   const words = lanesWithoutGrid(context, [...lanes, ...given], lists);
   const all = await withOwners([...lanes, ...words.lanes], context);
+  const schedules = read.map(({ schedule }) => schedule);
+  const said = [
+    ...remarks,
+    ...unread,
+    ...read.flatMap(({ remarks }) => remarks),
+    ...listed.remarks,
+    ...all.remarks,
+    ...inferred(lanes),
+    ...words.remarks,
+  ];
+  const areas = [...schedules, ...all.lanes, ...own].map(({ area }) => area);
   return {
     lanes: all.lanes,
-    schedules: [...read.map(({ schedule }) => schedule), ...emptySchedules(sections)],
-    remarks: [
-      ...remarks,
-      ...unread,
-      ...read.flatMap(({ remarks }) => remarks),
-      ...listed.remarks,
-      ...all.remarks,
-      ...inferred(lanes),
-      ...words.remarks,
-    ],
+    schedules: [...schedules, ...emptySchedules(sections)],
+    remarks: [...said, ...unreadSchedules(context, { areas, remarks: said })],
     met,
   };
 };

@@ -60,7 +60,8 @@ export function sectionsOf(
 /** Longer texts are no titles. */
 const LONGEST = 24;
 
-function isTitle(text: string): boolean {
+/** Whether a text is the title of a schedule. */
+export function isScheduleTitle(text: string): boolean {
   const label = text.length > LONGEST ? null : labelOf(text);
   return label?.kind === "section" && label.section === "schedule";
 }
@@ -83,7 +84,7 @@ function emptyTitles(
     if (tables.some(({ area }) => hasRow(area, row))) continue;
     for (const column of view.columnsOf(row, area.left, area.right)) {
       const value = view.value(row, column);
-      if (typeof value !== "string" || !isTitle(value)) continue;
+      if (typeof value !== "string" || !isScheduleTitle(value)) continue;
       const next = starts.find(({ top }) => top > row);
       if (grids.length > 0 ? next && !grids.includes(next) : endsAt(row))
         found.push({ row, column });
