@@ -80,9 +80,9 @@ export function chooseColumns(
       // 高 and 低 under 優先度 rank nothing, and may be said of each lane.
       if (field === "priority" && leaf.words.endsWith("度") && profile.text > profile.keys)
         continue;
-      // 実施方法 over 直営 and 委託 tells no text.
-      const isShort = profile.cells > 0 && profile.meanLength < SHORTEST;
-      if (field === "initiative" && weight < SURE && isShort) continue;
+      const isWeak = weight < SURE && profile.cells > 0;
+      if (isWeak && field === "initiative" && profile.meanLength < SHORTEST) continue;
+      if (isWeak && field === "content" && areChoices(profile)) continue;
       if (TEXTS.has(field) && headsTimes(view, leaf, profile, rows)) continue;
       const fit = isStacked(leaf, leaves) || leaf.options ? STACKED : fitOf(field, profile);
       const byYear = yearPreference(leaf.words, year);
@@ -218,6 +218,10 @@ function lowestDepartment(leaves: readonly HeadingLeaf[]): HeadingLeaf | null {
   const all = leaves.filter((leaf) => leaf.isDepartment && revisionIn(leaf.words) !== "old");
   return all.find(({ heading }) => /[課室署]/.test(heading.text)) ?? all[0] ?? null;
 }
+
+/** Whether cells are words to choose among, as under 実施方法 直営 and 委託 are, which tell no text. */
+const areChoices = ({ cells, meanLength, distinct }: ColumnProfile): boolean =>
+  cells > 4 && distinct < 0.5 && meanLength < SHORTEST * 2;
 
 /** What a text of a project is at least as long as, on the average. */
 const SHORTEST = 6;

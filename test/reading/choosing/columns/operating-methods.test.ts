@@ -81,6 +81,33 @@ describe("実施方法", () => {
     expect(draft.remarks).toEqual([]);
   });
 
+  it("says so where it says who pays a share as well", async () => {
+    const { plan } = await table(["実施方法"], ["補助・負担"], ["市直営"], ["補助・負担"]);
+    expect(plan.projects.map(({ operator }) => operator)).toEqual([
+      "補助・負担",
+      "市直営",
+      "補助・負担",
+    ]);
+  });
+
+  it("over a few ways that are said again and again isn't what is done", async () => {
+    const { plan } = await table(
+      ["実施方法", "手段・活動内容"],
+      ["職員が自ら実施", "毎月２回発行し、全戸に配布する。"],
+      ["業者へ業務委託", "検診機関で受け付ける。"],
+      ["業者へ業務委託", "剪定と薬剤散布を行う。"],
+      ["職員が自ら実施", "保育を行う。"],
+      ["職員が自ら実施", "調査と補助を行う。"]
+    );
+    expect(plan.projects.map(({ initiative }) => initiative)).toEqual([
+      "毎月２回発行し、全戸に配布する。",
+      "検診機関で受け付ける。",
+      "剪定と薬剤散布を行う。",
+      "保育を行う。",
+      "調査と補助を行う。",
+    ]);
+  });
+
   it("tells what is done where it says more", async () => {
     const { plan } = await table(
       ["実施方法"],

@@ -217,6 +217,7 @@ describe("区分 over works", () => {
 
   it("says of what nature they are", async () => {
     expect(await natures("改修", "修繕", "委託")).toEqual(["改修", "修繕", "委託"]);
+    expect(await natures("施設管理", "施設維持管理")).toEqual(["施設管理", "施設維持管理"]);
   });
 
   it("does not where it says who does them", async () => {
