@@ -13,7 +13,7 @@ export function preferenceOf(field: ProjectField, heading: string): number {
   if (field === "budget") {
     if (isOthers(folded)) score -= 0.6;
     if (
-      /国|県|[府都]支|債|財源|負担金|寄附|うち|内訳|細々?事業|細目|節別|その他|累計|全体|(?<!(?:年|[HR]\d).{0,8})(?:総事業費|事業費総額)|人件費|コスト|[一特]財/.test(
+      /国|県|[府都]支|債|財源|負担金|寄附|うち|内訳|細々?事業|細目|節別|その他|累計|全体|(?<!(?:年|[HR]\d).{0,16})(?:総事業費|事業費総額)|人件費|コスト|[一特]財/.test(
         folded
       )
     ) {
@@ -58,14 +58,16 @@ function isOthers(words: string): boolean {
 }
 
 /**
- * A column's heading without a group over what is planned and what came of it, which says neither: `予算・決算` over 決算額
- * and 予算額, `前年度比較` over the budgets of two years.
+ * A column's heading without what stands over or under what is planned and what came of it and says neither: `予算・決算`
+ * over 決算額 and 予算額, `前年度比較` over the budgets of two years, `予算・決算額` under 当初予算.
  */
 function withoutBoth(heading: string): string {
-  return heading.replace(
-    /^(?:(?=.*(?:予算|計画|見込))(?=.*(?:決算|実績)).*[・､、,，/／と及].*\n(?=.)|.*比較.*\n(?=.*(?:算|年度)))/,
-    ""
-  );
+  return heading
+    .replace(
+      /^(?:(?=.*(?:予算|計画|見込))(?=.*(?:決算|実績)).*[・､、,，/／と及].*\n(?=.)|.*比較.*\n(?=.*(?:算|年度)))/,
+      ""
+    )
+    .replace(/(?<=[^\s])(\s)予算額?[・､、,，/／]決算額?$/, "$1予算額");
 }
 
 /** What came of the years before. */

@@ -72,5 +72,11 @@ test.each([
 
 test("words that say what becomes of a project", () => {
   expect(["継続", "見直し", "終了", "1 拡充"].map(isDirection)).toEqual([true, true, true, true]);
+  expect(["改善・見直し", "充実", "拡大・充実", "強化"].map(isDirection)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
   expect(["事業", "市", "継続的に行う"].map(isDirection)).toEqual([false, false, false]);
 });

@@ -107,6 +107,7 @@ describe("a heading", () => {
     ["ねらい・内容", "content"],
     ["何が難しいか", "challenges"],
     ["気になること", "challenges"],
+    ["事業を取り巻く課題", "challenges"],
     ["反省・課題", "challenges"],
     ["工事・業務の名称", "name"],
     ["発注", "start"],
