@@ -227,19 +227,22 @@ it("takes 担当 beside 事業名 for a label, where their values stand below", 
   expect(plans.flatMap(briefProjects)).toEqual(["1 総合計画策定 6800", "2 広域連携 6800"]);
 });
 
-it("takes 委託 beside 実施方法 for who operates, and 提案課 for no department", async () => {
+test.each([
+  ["委託", "委託"],
+  ["□直営　■一部委託　□全部委託", "一部委託"],
+])("%s beside 実施方法 says who operates, and 提案課 is no department", async (said, operator) => {
   const { plans } = await readText({
     "1": `
       令和７年度　新規・拡充事業提案シート | <
       〔事業名〕 | 窓口予約システム
       〔提案課〕 | デジタル推進課
-      〔実施方法〕 | 委託
+      〔実施方法〕 | ${said}
       〔所要額〕 | 3,200千円
       〔事業内容〕 | 窓口の予約を受ける。
     `,
   });
   expect(plans.map(({ plan }) => plan.department)).toEqual(["デジタル推進課"]);
-  expect(plans.flatMap(briefTraits)).toEqual(["//委託//"]);
+  expect(plans.flatMap(briefTraits)).toEqual([`//${operator}//`]);
   expect(plans.flatMap(briefProjects)).toEqual(["1 窓口予約システム 3200"]);
 });
 

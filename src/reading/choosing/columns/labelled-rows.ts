@@ -3,7 +3,7 @@ import { hasColumn } from "../../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../../draft";
 import { groupedBy } from "../../../sheet/grouping";
 import { numbersFrom } from "../../../sheet/numbers";
-import { isOperator } from "../../evidence/texts/choice";
+import { saysOperator } from "../../evidence/texts/choice";
 import { LABELLED, TEXTS } from "../../evidence/texts/field-kinds";
 import { textField, withMore, withText } from "../../evidence/sheets/fields";
 import { byPlace, type HeadingBand, type HeadingLeaf } from "../../evidence/sheets/heading-bands";
@@ -178,7 +178,7 @@ export function labelledFields(
     if (current === null || (view.merge(row, values)?.top ?? row) !== row) continue;
     const value = view.field(row, values);
     // 実施方法 before 直営 or 委託 says who operates.
-    if (isMethod && isOperator(value.text)) fields.operator ??= value;
+    if (isMethod && saysOperator(value.text)) fields.operator ??= value;
     else fields[current] = withMore(fields[current], value);
   }
   return fields;

@@ -18,7 +18,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { saysEnough } from "./form-alone";
 import { isForm, saysMore } from "./is-form";
-import { choiceIn, isDirection, isMark, isNature, isOperator } from "../../evidence/texts/choice";
+import { choiceIn, isDirection, isMark, isNature, saysOperator } from "../../evidence/texts/choice";
 import { isOfOtherYear, laterYear, yearPreference } from "../years/fit-of-year";
 import type { CandidateTable } from "../tables/candidate-table";
 import { boxedChoice, cellChoices, type CellChoices } from "../columns/cell-choices";
@@ -208,12 +208,12 @@ function fieldOf(
     : isNature(found.text) &&
       (!next || looksPrinted(next.text) || isOver || isLabel(words, extent.top - 1, column));
   if (LISTED.has(field) && weight < SURE && !isSaid && headsTable(view, words, extent)) return null;
-  if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found, weight))
-    return null;
+  // 実施方法 before 直営 or ■一部委託 tells no text, but who operates.
+  const isMethod = TEXTS.has(field) && weight < SURE && saysOperator(found.text);
+  const isText = TEXTS.has(field) && !isMethod;
+  if (LISTED.has(field) ? isYearly(found.text) : isText && isNoText(found, weight)) return null;
   if (TEXTS.has(field) && tellsOfCosts(view, words, extent, found)) return null;
   if (TEXTS.has(field) && tellsTimes(bareHeading(view.text(row, column)), found.text)) return null;
-  // 実施方法 before 直営 or 一部委託 tells no text, but who operates.
-  const isMethod = TEXTS.has(field) && weight < SURE && isOperator(found.text);
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found), extent) : undefined;
   const among = choices.find(
     ({ words: printed }) => !newer && printed.some((word) => isSameCell(word.cell, found.cell))

@@ -131,6 +131,11 @@ export function isOperator(text: string): boolean {
   return OPERATORS.test(fold(text));
 }
 
+/** Whether a text says it alone or by what is chosen in it: `□直営　■委託`. */
+export function saysOperator(text: string): boolean {
+  return isOperator(choiceIn(text) || text);
+}
+
 const NATURES =
   /^(?:工事|改修|修繕|更新|維持(?:管理|補修)|管理運営|内部管理|施設(?:維持)?管理|施設整備|計画策定|調査|啓発|相談(?:支援)?|扶助|給付|窓口|催事|イベント)(?:事業|業務|事務|費)?$|政策|経常|恒常|臨時|投資|義務|建設改良|任意|裁量|法定|自治事務|補助|単独|ハード|ソフト|(?:[^目]的|重点|一般|公共|通常)(?:な?(?:事業|経費|業務|事務|支出))?$/;
 const MARKS = /[①-⑨(（[［【＜<《「『■□●○◯〇◎◉▢▣☐☑☒◻✓✔レ]/;
