@@ -108,6 +108,7 @@ describe("a heading", () => {
     ["何が難しいか", "challenges"],
     ["気になること", "challenges"],
     ["事業を取り巻く課題", "challenges"],
+    ["直接事業費①（千円）", "budget"],
     ["反省・課題", "challenges"],
     ["工事・業務の名称", "name"],
     ["発注", "start"],
