@@ -76,7 +76,7 @@ describe("evaluation sheets with tables of indicators and costs", () => {
       "010203 児童クラブ 201880",
       "010204 子育て広場 201880",
     ]);
-    expect(plan && briefTraits(plan)).toEqual(["/拡充///", "/拡充///"]);
+    expect(plan && briefTraits(plan)).toEqual(["/拡充/一部委託//", "/拡充/一部委託//"]);
     expect(plan?.plan.projects[0]?.initiative).toBe("児童クラブを開く。");
     expect(plan?.draft.years.map(({ fiscalYear }) => fiscalYear)).not.toContain(2024);
   });

@@ -8,6 +8,8 @@ import {
   isDirection,
   isMark,
   isMarkedDirection,
+  isNature,
+  isOperator,
 } from "../../evidence/texts/choice";
 import { fold } from "../../evidence/texts/folding";
 import { extentOf, withText } from "../../evidence/sheets/fields";
@@ -56,8 +58,8 @@ export function cellChoices(view: SheetView, area: Area): readonly CellChoices[]
 
 /**
  * What is marked where signs stand in cells of their own before their words, or behind them where these begin right
- * after a label: `□` `拡充` `■` `継続`. Undefined where the cells from the one given on are no such row; null
- * where none or several are marked.
+ * after a label: `□` `拡充` `■` `継続`; or with the words of cells side by side: `□直営` `■委託`. Undefined where the cells
+ * from the one given on are no such row; null where none is marked, or several signs in cells of their own are.
  */
 export function boxedChoice(cells: readonly Field[], label: Area): Field | null | undefined {
   const [first] = cells;
@@ -65,6 +67,12 @@ export function boxedChoice(cells: readonly Field[], label: Area): Field | null 
   const [before, ...words] = fold(first?.text ?? "").split(/[1-9][:.、]?/);
   if (first && before === "" && words.length > 2 && !choiceIn(first.text)) {
     const chosen = words[Number(cells[1]?.text) - 1];
+    return chosen ? withText(first, chosen) : null;
+  }
+  const end = cells.findIndex((cell) => !isPrinted(cell));
+  const printed = cells.slice(0, end < 0 ? undefined : end);
+  if (first && printed.length > 1 && printed.some(({ text }) => SIGNED.test(text))) {
+    const chosen = choiceIn(printed.map(({ text }) => text.replace(/\s/g, "")).join(" "));
     return chosen ? withText(first, chosen) : null;
   }
   if (!first || !cells.some(isSign)) return undefined;
@@ -79,6 +87,16 @@ export function boxedChoice(cells: readonly Field[], label: Area): Field | null 
   });
   return marked.length === 1 ? (marked[0] ?? null) : null;
 }
+
+/** Whether a cell prints a word to choose, with a sign at it or without. */
+function isPrinted({ text }: Field): boolean {
+  return (
+    BOXED.test(text) || [isNature, isOperator].some((isOne) => isOne(text.replace(SIGNED, "")))
+  );
+}
+
+const BOXED = /^[□■▢▣☐☑☒◻]\s*[^\s□■▢▣☐☑☒◻]+$/;
+const SIGNED = /^[□■▢▣☐☑☒◻✓✔○◯〇●◎](?=.)/;
 
 function isSign({ text }: Field): boolean {
   return isBox(text) || isMark(text);

@@ -208,12 +208,18 @@ function fieldOf(
     : isNature(found.text) &&
       (!next || looksPrinted(next.text) || isOver || isLabel(words, extent.top - 1, column));
   if (LISTED.has(field) && weight < SURE && !isSaid && headsTable(view, words, extent)) return null;
+  const label = view.field(row, column);
+  const byYear = yearPreference(label.text, year);
+  const how =
+    TEXTS.has(field) && weight < SURE ? formValue(view, words, extent, "operator", year) : null;
+  const way = how && (boxedChoice(rightOf(view, words, how), extent) ?? how);
   // 実施方法 before 直営 or ■一部委託 tells no text, but who operates.
-  const isMethod = TEXTS.has(field) && weight < SURE && saysOperator(found.text);
-  const isText = TEXTS.has(field) && !isMethod;
-  if (LISTED.has(field) ? isYearly(found.text) : isText && isNoText(found, weight)) return null;
+  if (way && saysOperator(way.text))
+    return { field: "operator", weight, fit: byYear, label, value: way, row };
+  if (LISTED.has(field) ? isYearly(found.text) : TEXTS.has(field) && isNoText(found, weight))
+    return null;
   if (TEXTS.has(field) && tellsOfCosts(view, words, extent, found)) return null;
-  if (TEXTS.has(field) && tellsTimes(bareHeading(view.text(row, column)), found.text)) return null;
+  if (TEXTS.has(field) && tellsTimes(bareHeading(label.text), found.text)) return null;
   const boxed = LISTED.has(field) ? boxedChoice(rightOf(view, words, found), extent) : undefined;
   const among = choices.find(
     ({ words: printed }) => !newer && printed.some((word) => isSameCell(word.cell, found.cell))
@@ -221,10 +227,8 @@ function fieldOf(
   const printed = field === "direction" && among ? among.chosen : boxed;
   // Where none of the printed ones is marked, nothing tells which was chosen.
   const value = printed === undefined ? found : (printed ?? withText(found, ""));
-  const label = view.field(row, column);
   const judged = field === "direction" ? judgedBy(view, row, column) : "";
-  const fit = preferenceOf(field, judged + label.text) + yearPreference(label.text, year);
-  if (isMethod) return { field: "operator", weight, fit, label, value, row };
+  const fit = preferenceOf(field, judged + label.text) + byYear;
   // 区分 says 新規 or 継続 as often as it tells a nature, and may say anything else.
   if (field === "nature" && weight < 1 && value.text !== "") {
     const chosen = choiceIn(value.text) || value.text;
