@@ -89,7 +89,7 @@ export function boxedChoice(cells: readonly Field[], label: Area): Field | null 
 }
 
 /** Whether a cell prints a word to choose, with a sign at it or without. */
-function isPrinted({ text }: Field): boolean {
+export function isPrinted({ text }: Field): boolean {
   return (
     BOXED.test(text) || [isNature, isOperator].some((isOne) => isOne(text.replace(SIGNED, "")))
   );

@@ -36,6 +36,7 @@ import { remarksOnCosts } from "./form-costs";
 import { stripesOf, wordsWithin, type Stripe } from "./form-stripes";
 import { judgedBy, lastJudged } from "./form-judgments";
 import { labelsOf, type LabelAt } from "./form-labels";
+import { askedBy, choiceOverRows } from "./choices-over-rows";
 import { formValue, isLabel } from "./form-value";
 import { isYearly } from "./form-years";
 import { withCorner } from "./turned-corner";
@@ -192,6 +193,11 @@ function fieldOf(
   const newer =
     newerIn(view, words, revisions, extent) ??
     (field === "direction" ? lastJudged(view, words, extent) : null);
+  const label = view.field(row, column);
+  const byYear = yearPreference(label.text, year);
+  const ticked = newer ? undefined : choiceOverRows(view, extent);
+  const asked = ticked && askedBy(field, weight, ticked.text);
+  if (ticked && asked) return { field: asked, weight, fit: byYear, label, value: ticked, row };
   const meant = !newer && field === "budget" ? formBudget(view, words, extent, year) : null;
   const found =
     newer ?? (field === "budget" ? meant?.field : formValue(view, words, extent, field, year));
@@ -208,8 +214,6 @@ function fieldOf(
     : isNature(found.text) &&
       (!next || looksPrinted(next.text) || isOver || isLabel(words, extent.top - 1, column));
   if (LISTED.has(field) && weight < SURE && !isSaid && headsTable(view, words, extent)) return null;
-  const label = view.field(row, column);
-  const byYear = yearPreference(label.text, year);
   const how =
     TEXTS.has(field) && weight < SURE ? formValue(view, words, extent, "operator", year) : null;
   const way = how && (boxedChoice(rightOf(view, words, how), extent) ?? how);
