@@ -181,6 +181,20 @@ describe("bars drawn as fills", () => {
     expect(remarks.text).toEqual([]);
   });
 
+  it("fill whole rows as bars through the year that begin with their only texts, beside figures", async () => {
+    const fills = { "E2:P2": "#FFC000", "E3:P3": "#FFC000" };
+    const heads = ["予算", ...YEAR];
+    const paper = [
+      [1, "図書館", _, 300, "運営"],
+      [2, "公園", _, 200, "植栽"],
+    ];
+    const { text } = await lanes(paper, { fills }, {}, heads);
+    expect(text).toEqual(["1: 運営 2025-04~2026-03", "2: 植栽 2025-04~2026-03"]);
+    const apart = { "E2:P2": "#FFC000", "E4:P4": "#FFC000" };
+    const pairs = [...paper.slice(0, 1), [_, _, _, 500], ...paper.slice(1), [_, _, _, 400]];
+    expect((await lanes(pairs, { fills: apart }, {}, heads)).text).toEqual(text);
+  });
+
   it("fill a row as a bar through the year that bears its text, beside shorter ones of its colour", async () => {
     const { text } = await lanes(
       [

@@ -5,7 +5,7 @@ import { isDay, weekdayOf } from "../../../evidence/texts/calendar";
 import { FEW, mostOf, sumOf, totalOf, unmerged, type FillCounts } from "./fill-counts";
 import { slotAt, type MonthGrid } from "./month-grid";
 import { isGrey, stripesOf } from "./shaded-columns";
-import { bandsOf, type FillAt } from "./painted-rows";
+import { bandsOf, saysFirstAlone, type FillAt } from "./painted-rows";
 
 /** The fills of a grid's cells that are not the grid's own; null for the rest. */
 export interface BarFills {
@@ -196,24 +196,28 @@ const lightness = (fill: string): number =>
 
 /**
  * Whether one colour in every lane is each lane's bar through the year, not the ground of the grid: every
- * lane is filled from end to end or not at all and is named at its left, or from its first month on where nothing can stand
- * there, and neither the headings nor the
- * row below bear the colour.
+ * lane is filled from end to end or not at all and is named at its left, or in its first month alone, or from there on
+ * where nothing can stand at its left, and neither the headings nor the row below bear the colour.
  */
 function areYearlong(
-  { sheet: { view }, left, bodyTop }: MonthGrid,
+  grid: MonthGrid,
   columns: readonly number[],
   rows: readonly number[],
   shade: string,
   at: FillAt
 ): boolean {
+  const {
+    sheet: { view },
+    left,
+    bodyTop,
+  } = grid;
   // The words may stand some columns off, over which they go on and the headings too.
   const names = view.columnsOf(bodyTop - 1, 0, left - 1).at(-1) ?? left - 1;
   const isShaded = (row: number): boolean => columns.some((column) => at(row, column) === shade);
   const isWhole = (row: number): boolean => columns.every((column) => at(row, column) === shade);
   const isNamed = (row: number): boolean =>
     [names, left - 1].some((column) => /\p{L}/u.test(view.field(row, column).text)) ||
-    (left === view.used.left && !view.isBlank(row, left));
+    (left === view.used.left ? !view.isBlank(row, left) : saysFirstAlone(grid, row));
   const below = (rows.at(-1) ?? bodyTop) + 1;
   return (
     rows.every((row) => (isWhole(row) && isNamed(row)) || !isShaded(row)) &&

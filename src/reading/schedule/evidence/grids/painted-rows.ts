@@ -21,15 +21,17 @@ export function bandsOf(
     if (!fills.includes(null) && fills.includes(beside)) bands.set(row, beside);
   }
   if (bands.size > 0) return bands;
-  const second = everySecond(columns, rows, at);
+  const second = everySecond(grid, columns, rows, at);
   return second.size > 0 ? second : paintedRows(grid, columns, rows, at);
 }
 
 /**
  * Every second row that has a fill throughout, in a colour that no other row has. Where it goes on at both sides of a
- * bar, others may be filled through the year, and one of its rows be covered so.
+ * bar, others may be filled through the year, and one of its rows be covered so. Where each begins with its only text
+ * and nothing stands between them they are bars of projects of two rows.
  */
 function everySecond(
+  grid: MonthGrid,
   columns: readonly number[],
   rows: readonly number[],
   at: FillAt
@@ -39,6 +41,12 @@ function everySecond(
     const isSecond = (_: unknown, index: number): boolean => index % 2 === first;
     const banded = fills.filter(isSecond);
     const others = fills.filter((each, index) => !isSecond(each, index));
+    const areBars = rows.every((row, index) =>
+      isSecond(row, index)
+        ? saysFirstAlone(grid, row)
+        : grid.sheet.view.areBlank(row, grid.left, grid.right)
+    );
+    if (areBars) continue;
     if (banded.length < 2 || banded.some((own) => own.includes(null))) continue;
     const shade = banded.flat().find((fill) => {
       const bare = banded.filter((own) => own.includes(fill));
@@ -90,4 +98,10 @@ function paintedRows(
     for (const row of own) if (isPaper || (haveNames && !isNamed(row))) painted.set(row, fill);
   }
   return painted;
+}
+
+/** Whether what a row says in a grid stands in its first month, and nothing in others. */
+export function saysFirstAlone({ sheet: { view }, left, right }: MonthGrid, row: number): boolean {
+  const [first, ...others] = view.columnsOf(row, left, right);
+  return first === left && others.length === 0;
 }
