@@ -133,6 +133,19 @@ describe("bars drawn as borders", () => {
     expect(await read({ "C2:F2": "dashed", "D3:G3": "hair", "H2:H2": "hair" })).toEqual(plain);
   });
 
+  it("carry a text on to the next bar at most, whatever draws that", async () => {
+    const rows = [
+      [1, "図書館", _, "調査", "設計"],
+      [2, "公園", _, _, "植栽"],
+    ];
+    const lightBottoms = { "D2:E2": "hair" };
+    const fills = { "E2:G2": "#FFC000" };
+    expect((await lanes(rows, { lightBottoms, fills })).text).toEqual([
+      "1: 調査 2025-04, 設計 2025-05~2025-07",
+      "2: 植栽 2025-05",
+    ]);
+  });
+
   it("are no bars where they frame the whole row", async () => {
     const { text } = await lanes([[1, "図書館", "工事"]], { heavyBottoms: ["D2:O2"] });
     expect(text).toEqual([]);

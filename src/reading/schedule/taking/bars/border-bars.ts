@@ -59,7 +59,7 @@ export function withBorders(
   for (const line of [...linesOf(row, grid, borders, isFrame), ...light]) {
     const over = texts.filter((bar) => shareColumns(bar, line));
     over.forEach((bar, index) => {
-      const next = over[index + 1];
+      const next = bars.find(({ left, label }) => label && left > bar.left && left <= line.right);
       grown.set(bar, {
         left: index === 0 ? line.left : bar.left,
         right: next ? next.left - 1 : line.right,
