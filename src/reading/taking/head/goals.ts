@@ -129,8 +129,8 @@ const BEHIND = /^(\S[^]*?)\s*[(（【]([^\s(（)）【】]{1,18})[)）】]$/;
 /** `1 安心`, `No.1 安心`, `①安心`; not `①安心 ②元気`. */
 const LED_BY_NUMBER =
   /^(?:No\.?|第)?([0-9０-９]{1,4}(?=[\s:：.．、])|[①-⑳](?![^]*[①-⑳]))[\s:：.．、]*(\S[^]*)/i;
-/** A division that is called by who leads it: 危機管理監, 病院事業管理者. */
-const LED = /^.{2,6}(?:監|管理者)$/;
+/** A division that is called by who leads it, as 危機管理監 and 病院事業管理者 are, or the assembly. */
+const LED = /^(?:.{2,6}(?:監|管理者)|[市町村県]?議会)$/;
 const PART = /^.{1,8}(?:担当|班)$/;
 /** `1-1` numbers a measure below a policy. */
 const CODE = /^[0-9０-９]+[－-][0-9０-９]+$/;

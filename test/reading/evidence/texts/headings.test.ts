@@ -69,6 +69,7 @@ describe("a heading", () => {
     ["事業名／工程", "name"],
     ["仕事", "name"],
     ["施策のねらい", "aim"],
+    ["施策目標のねらい", "aim"],
     ["目標", "aim"],
     ["今後の方向性", "direction"],
     ["評価・方向", "direction"],

@@ -141,6 +141,13 @@ describe("a goal", () => {
     });
   });
 
+  it("is of the assembly where that stands before it", async () => {
+    expect(await goalOf("施策目標 61 | 市議会 | 窓口を便利にする")).toMatchObject({
+      division: "市議会",
+      text: "窓口を便利にする",
+    });
+  });
+
   it("is of a division's part that is no department by itself", async () => {
     expect(await goalOf("施策目標 61 | 議会事務局 総務担当 | 窓口を便利にする")).toMatchObject({
       division: "議会事務局 総務担当",
