@@ -39,13 +39,16 @@ export function withoutTitles(
   );
   const wordsAt = ({ row, column }: LabelAt): string => wordsOf(view.text(row, column));
   const counts = countsOf(labels.filter(({ row }) => !isOverLanes(view, row)).map(wordsAt));
+  // `優先順位：1` tells its value in its own cell.
+  const told = countsOf(found.map(({ label }) => wordsOf(label.text)));
   const isName = ({ field }: Pick<LabelAt, "field">): boolean => field === "name";
   const named = labels.filter(isName).map((name) => counts.get(wordsAt(name)) ?? 0);
   // Names may stand over the labels, without one of their own.
   const over = named.length > 0 ? [] : found.filter(isName);
   const names = Math.max(over.length, ...named);
   const first = found.findIndex((each) => {
-    const times = over.includes(each) ? names : (counts.get(wordsOf(each.label.text)) ?? 0);
+    const own = wordsOf(each.label.text);
+    const times = over.includes(each) ? names : (counts.get(own) ?? told.get(own) ?? 0);
     return times > 1 && times <= names;
   });
   return found.slice(Math.max(first, 0));

@@ -1,6 +1,7 @@
 import { isSameCell } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
+import { amountIn } from "../../evidence/texts/amount-aside";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known } from "../../evidence/texts/headings";
 import { readKey } from "../../evidence/texts/key";
@@ -74,6 +75,22 @@ export function labelsWithin(
     ...fields.filter(({ label }) => !heads.some(({ cell }) => isSameCell(cell, label.cell))),
     ...names,
   ];
+}
+
+/**
+ * What forms cost that have a label of its own for each other thing and none for that: `予算額　18,000千円`. What it came
+ * to in another year is something else.
+ */
+export function costsWithin(
+  view: SheetView,
+  words: SheetWords,
+  labels: readonly LabelAt[]
+): readonly FormField[] {
+  if (labels.some(({ field }) => field === "budget")) return [];
+  return labelsWithin(view, words, labels).filter(
+    ({ field, label, value }) =>
+      field === "budget" && amountIn(value) !== null && !/[0-9０-９元前昨]/.test(label.text)
+  );
 }
 
 /** What a goal is about: the cell beside it, or beside 課題 as the first of its own labels; null where it heads no card. */
