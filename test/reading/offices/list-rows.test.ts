@@ -26,6 +26,7 @@ describe("a second page without headings", () => {
 describe("a row that shows how the others are filled in", () => {
   it.each([
     ["by its key", "例 | ○○推進事業 | 拡大 | 1,000 | ○○を行う。"],
+    ["by its key", "（例）１ | ○○推進事業 | 拡大 | 1,000 | ○○を行う。"],
     ["by what stands before it", "0 | ○○推進事業 | 拡大 | 1,000 | ○○を行う。"],
   ])("is no project: %s", async (how, example) => {
     const before = how === "by its key" ? "" : "（記入例） | ";

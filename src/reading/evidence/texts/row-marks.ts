@@ -94,7 +94,7 @@ export function saysDropped(text: string): boolean {
   return DROPPED.test(text);
 }
 
-/** Whether a key, or a text before a row, says that the row shows how the others are filled in: 例, （記入例）, 例1. */
+/** Whether a key, or a text before a row, says that the row shows how the others are filled in: 例, （記入例）, 例1, （例）1. */
 export function saysExample(text: string): boolean {
   return text.length <= 8 && EXAMPLE.test(fold(text));
 }
@@ -109,7 +109,7 @@ const STEP =
 const PROGRESS =
   /^(?:(?:概|おおむ)ね|ほぼ|やや|大幅に?)?(?:順調|遅れ(?:あり|気味)?|遅延|未着手|(?:計画|予定)(?:どお|通)り)$/;
 const LEGEND = /^(?:[^\p{L}\p{N}]|〇)*(?:凡\s*例|[:：＝=])/u;
-const EXAMPLE = /^[([【<]?(?:記入|記載|入力|作成)?例示?\d?[)\]】>]?$/;
+const EXAMPLE = /^[([【<]?(?:記入|記載|入力|作成)?例示?\d?[)\]】>]?\d{0,2}$/;
 const CONTINUED = /[([【〔<](?:前(?:頁|ページ)の?)?(?:続き?|つづき)[)\]】〕>]$|の(?:続き|つづき)$/;
 const TOTAL =
   /^[([【〔<*]*(?:.{0,12}(?:[合小総累]計|総額)(?:金?額)?|計|total|[Σ∑]|[前次]の?(?:頁|ページ|葉)(?:より|から|へ|に)?の?(?:繰越|繰り越し|計)?|.{0,10}(?:[部局課室係費款項目頁分]|ページ|[施政]策|事業|予算額?)計)(?:\(.{0,8}\))?[)\]】〕>]*:?$/i;
