@@ -94,8 +94,9 @@ function sectionOrTitle(folded: string): Label | null {
 
 /** `取組方針：…`, `【課の使命】…`, or the words below it in its own cell; `ねらい　①…　②…`. */
 function sectionBefore(text: string): Label | null {
+  // In `ねらい　1：…` the colon is the number's.
   const { head, rest } =
-    /^(?<head>[^\n:：。】]{2,24})[\n:：】]\s*(?<rest>\S[^]*)/.exec(text)?.groups ??
+    /^(?<head>[^\n:：。】]{2,24})(?<!\s[0-9０-９])[\n:：】]\s*(?<rest>\S[^]*)/.exec(text)?.groups ??
     /^(?<head>\S{2,24})\s+(?<rest>\S[^]*)/.exec(text)?.groups ??
     {};
   const section = head && sectionOf(fold(head).replace(SECTION_ORNAMENT, "").replace(BRACKET, ""));

@@ -9,6 +9,7 @@ import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { splitKey } from "../../evidence/texts/key";
 import { fold } from "../../evidence/texts/folding";
 import { columnFor } from "../../found-table";
+import { countedIn } from "./sections";
 
 /** A row that heads the projects below it by what they aim at. */
 interface AimRow {
@@ -22,6 +23,7 @@ export function aimsOverRows(tables: readonly CandidateTable[]): readonly DraftA
   return eachOnce(
     tables.flatMap((table) => [
       ...aimRows(table).flatMap(({ aim }) => aim ?? []),
+      ...table.rows.groups.flatMap(({ row, column }) => listIn(table.view.field(row, column))),
       ...aimsInFull(table),
     ])
   );
@@ -81,10 +83,18 @@ export function goesOn(before: CandidateTable, table: CandidateTable): boolean {
 function aimRows(table: CandidateTable): readonly AimRow[] {
   const { view, rows, labelled } = table;
   if (labelled?.at.fields.has("aim")) return [];
-  const within = rows.groups.map(({ row, column }) => aimRow(view, row, column));
+  const within = rows.groups.flatMap(({ row, column }) =>
+    listIn(view.field(row, column)).length > 0 ? [] : aimRow(view, row, column)
+  );
   const all = [...aimOverHeadings(table, within), ...within];
   // What heads the aims themselves ends them too; what stands below one doesn't.
   return all[0]?.aim ? all.filter(({ aim }) => aim !== null) : all;
+}
+
+/** The aims that one row lists: `ねらい　1：備蓄　2：訓練`. */
+function listIn(field: Field): readonly DraftAim[] {
+  const { number, words } = aimHeaded(field.text) ?? {};
+  return number ? countedIn(withText(field, `${number} ${words}`)) : [];
 }
 
 function aimRow(view: SheetView, row: number, column: number): AimRow {

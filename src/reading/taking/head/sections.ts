@@ -89,7 +89,7 @@ export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
 }
 
 /** The aims that one text counts from 1: `1 市民の参加　2 担い手の育成`; none where it doesn't. */
-function countedIn(field: Field): readonly DraftAim[] {
+export function countedIn(field: Field): readonly DraftAim[] {
   const aims = partsOf(field, /\s+(?=[①-⑳]|[(（]?[0-9０-９]{1,2}[)）\s:：.．、])/).flatMap(
     (part) => aimOf([part]) ?? []
   );

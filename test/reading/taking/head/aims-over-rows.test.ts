@@ -180,3 +180,21 @@ describe("an aim over headings that stand anew for it", () => {
     expect(projects).toEqual(["地域づくり事業 1", "広報事業 2"]);
   });
 });
+
+describe("a row that lists the aims, each behind its number", () => {
+  const list = "ねらい　1：市民の参加　2：担い手の育成 | < | < | <";
+  const table = `
+    順位 | 事業名 | ねらい | 課題
+    1 | 地域づくり事業 | 1 | 人手が足りない
+    2 | 広報事業 | 2 | 費用がかさむ
+  `;
+
+  it.each([
+    ["above the projects", `${list}\n${table}`],
+    ["below them", `${table}\n${list}`],
+  ])("is read as a list %s", async (_place, rows) => {
+    const { aims, projects } = await told(rows);
+    expect(aims).toEqual(["1 市民の参加", "2 担い手の育成"]);
+    expect(projects).toEqual(["地域づくり事業 1", "広報事業 2"]);
+  });
+});
