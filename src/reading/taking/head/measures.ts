@@ -6,6 +6,7 @@ import { remarkOn, withText } from "../../evidence/sheets/fields";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { measureHeaded, UNNUMBERED } from "../../evidence/texts/aim-headings";
 import { saysNone } from "../../evidence/texts/amount";
+import { isDepartmentName } from "../../evidence/texts/department";
 import { fold } from "../../evidence/texts/folding";
 import { readNumbers, splitKey } from "../../evidence/texts/key";
 import { columnFor } from "../../found-table";
@@ -166,7 +167,10 @@ function measuresOver(
   return cells
     .flatMap(({ view, row, column }) => {
       const field = view.field(row, column);
-      const [next = column] = view.columnsOf(row, column + 1);
+      // The division that a goal is of may stand between.
+      const [next = column] = view
+        .columnsOf(row, column + 1)
+        .filter((at) => !isDepartmentName(view.text(row, at)));
       const beside = view.field(row, next);
       // `重点目標１ | ごみを減らす` in two cells.
       const apart = measureHeaded(`${field.text} ${beside.text}`);

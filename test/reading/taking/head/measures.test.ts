@@ -24,6 +24,21 @@ describe("numbered measures are the aims of a plan that names no others", () => 
     ).toEqual(SERVED);
   });
 
+  it("whose division stands between their numbers and words", async () => {
+    const table = "優先順位 | 事業名 | 予算額（千円） | 方向性";
+    expect(
+      await told(`
+        施策目標 1 | 道路課 | 安全な道路をつくる
+        ${table}
+        1 | 橋りょう補修 | 100 | 継続
+        2 | 舗装修繕 | 200 | 継続
+        施策目標 2 | 道路課 | 緑を守る
+        ${table}
+        1 | 街路樹管理 | 30 | 継続
+      `)
+    ).toEqual(SERVED);
+  });
+
   it("but serve none under その他, which ends the last of them", async () => {
     expect(
       await told(`
