@@ -122,3 +122,36 @@ describe("○ under the years of a plan", () => {
     expect(plans.flatMap(briefLanes)).toHaveLength(2);
   });
 });
+
+describe("columns headed by the terms of a year", () => {
+  const told = async (...terms: readonly string[]) => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　こども課　業務計画
+        No. | 事業名 | 予算額（千円） | ${terms.join(" | ")}
+        1 | 相談 | 100 | 研修 | 会議 | 評価
+        2 | 産後ケア | 200 | 契約 | 実施 | 検証`,
+    });
+    return plans.flatMap(briefLanes);
+  };
+
+  it.each([
+    [["Ⅰ期（4～7月）", "Ⅱ期（8～11月）", "Ⅲ期（12～3月）"]],
+    [["第1期\\n4月～7月", "第2期\\n8月～11月", "第3期\\n12月～3月"]],
+    [["前期（4～7月）", "中期（8～11月）", "後期（12～3月）"]],
+    [["4～7月（Ⅰ期）", "8～11月（Ⅱ期）", "12～3月（Ⅲ期）"]],
+  ])("span the months that these tell: %s", async (terms) => {
+    expect(await told(...terms)).toEqual([
+      "1 研修 2026-04~2026-07, 会議 2026-08~2026-11, 評価 2026-12~2027-03",
+      "2 契約 2026-04~2026-07, 実施 2026-08~2026-11, 検証 2026-12~2027-03",
+    ]);
+  });
+
+  it("are no quarters where there are three", async () => {
+    expect(await told("Ⅰ期", "Ⅱ期", "Ⅲ期")).toEqual([]);
+    expect(await told("Ⅰ期", "Ⅱ期", "Ⅲ期", "Ⅳ期")).toEqual([
+      "1 研修 2026-04~2026-06, 会議 2026-07~2026-09, 評価 2026-10~2026-12",
+      "2 契約 2026-04~2026-06, 実施 2026-07~2026-09, 検証 2026-10~2026-12",
+    ]);
+  });
+});

@@ -54,6 +54,7 @@ export function timeLabelOf(text: string): TimeLabel | null {
     // `4月` over `Apr` or 第1四半期, or beside it.
     .replace(/(?<=月)\(?(?:[A-Za-z]{3,9}\.?|第[1-4]四半期)\)?$/, "")
     .replace(/^(?:[春夏秋冬]|[前後]半)\((.+)\)$/, "$1")
+    .replace(TERM_OF_MONTHS, "$<before>$<behind>")
     .replace(DRESS, "")
     .replace(KANJI_MONTH, (kanji) => String(kanjiNumber(kanji)));
   return (
@@ -69,6 +70,10 @@ export function timeLabelOf(text: string): TimeLabel | null {
 /** What is written around a year or a month: `【令和3年度】`, `令和3年度※1`. */
 const DRESS =
   /^[^\p{L}\p{N}~/-]+(?=[RH令平]|\d+[年月])|(?<=[年度月)]|[RH]\d+)[※*★注].{0,3}$|(?<=^.[^(]+)\)$|[\]】〕>》」]$/giu;
+
+/** `Ⅰ期（4～7月）`, `8～11月（2期）`: a year's terms may be as long as they like where they tell their months. */
+const TERM_OF_MONTHS =
+  /^(?=.*~)(?:(?<before>\d{1,2}月?~\d{1,2}月)\()?(?:第?(?:\d|I{1,3}|IV)|[前中後])学?期(?:\(?(?<behind>\d{1,2}月?~\d{1,2}月))?\)?$/;
 
 /** What every label begins with: most cells are none, and this tells them soonest. */
 const QUICK =

@@ -240,6 +240,9 @@ function partAxis(
   );
   const hasTitle = reachOf(view, run[0].row, run[0].left).title;
   if (!areInOrder(parts) || run.length < 2) return null;
+  // Ⅰ期, Ⅱ期 and Ⅲ期 share a year in one way or another, but are no quarters.
+  const areTerms = run.every(({ label }) => label.kind === "part" && /[^半]期$/.test(label.part));
+  if (areTerms && run.length === 3) return null;
   if (run.length < 4 && !isWide && !hasTitle && body() !== "told") return null;
   const slots = parts.flatMap(({ placed, months, time }): readonly Slot[] => {
     const heading = view.field(placed.row, placed.left);
