@@ -2,6 +2,7 @@ import { isSameCell } from "../../../sheet/address";
 import type { Field } from "../../draft";
 import { withText } from "../../evidence/sheets/fields";
 import { amountIn } from "../../evidence/texts/amount-aside";
+import { TEXTS } from "../../evidence/texts/field-kinds";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { isDepartmentHeading, known } from "../../evidence/texts/headings";
 import { readKey } from "../../evidence/texts/key";
@@ -39,23 +40,25 @@ export function labelsWithin(
         const key = goal.number ? withText(cell, goal.number) : readKey(beside.text) && beside;
         if (key) goals.push({ ...place, field: "priority", value: key });
       }
-      const { rank, number = "", name = "" } = RANKED.exec(cell.text)?.groups ?? {};
-      if (rank !== undefined) {
-        const place = { weight: KNOWN, fit: 0, label: withText(cell, rank), row };
-        fields.push({ ...place, field: "name", value: withText(cell, name) });
-        fields.push({ ...place, field: "priority", value: withText(cell, number) });
-        continue;
+      for (const text of partsOf(cell.text, words)) {
+        const { rank, number = "", name = "" } = RANKED.exec(text)?.groups ?? {};
+        if (rank !== undefined) {
+          const place = { weight: KNOWN, fit: 0, label: withText(cell, rank), row };
+          fields.push({ ...place, field: "name", value: withText(cell, name) });
+          fields.push({ ...place, field: "priority", value: withText(cell, number) });
+          continue;
+        }
+        const { label, value } = labelledIn(text);
+        const meaning = known(words.meaningsOf(label));
+        if (!meaning || value === "" || isDepartmentHeading(label)) continue;
+        fields.push({
+          ...meaning,
+          fit: 0,
+          label: withText(cell, label),
+          value: withText(cell, value),
+          row,
+        });
       }
-      const { label, value } = labelledIn(cell.text);
-      const meaning = known(words.meaningsOf(label));
-      if (!meaning || value === "" || isDepartmentHeading(label)) continue;
-      fields.push({
-        ...meaning,
-        fit: 0,
-        label: withText(cell, label),
-        value: withText(cell, value),
-        row,
-      });
     }
   }
   if (fields.some(({ field }) => field === "name")) return fields;
@@ -76,6 +79,23 @@ export function labelsWithin(
     ...names,
   ];
 }
+
+/** The labels of a line, each with its value: `方向性：継続　予算額：300千円`. A text may hold any words. */
+function partsOf(text: string, words: SheetWords): readonly string[] {
+  const { label } = labelledIn(text);
+  const meaning = known(words.meaningsOf(label));
+  if (text.length > LONGEST_LINE || !meaning || TEXTS.has(meaning.field)) return [text];
+  const isNext =
+    text.startsWith(":", label.length) || text.startsWith("：", label.length)
+      ? /(?<=\s)[^\s:：]{2,8}(?=[:：])/g
+      : /(?<=\s)[^\s:：]{2,8}(?=\s)/g;
+  const starts = [...text.matchAll(isNext)].flatMap(({ 0: next, index }) =>
+    known(words.meaningsOf(next)) ? index : []
+  );
+  return [0, ...starts].map((start, at) => text.slice(start, starts[at]).trim());
+}
+
+const LONGEST_LINE = 80;
 
 /**
  * What forms cost that have a label of its own for each other thing and none for that: `予算額　18,000千円`. What it came

@@ -35,3 +35,25 @@ it("reads what forms cost in a cell with its label where the others have cells o
   expect(await read("予算額：18,300千円", "", "")).toEqual(unread);
   expect(await read("|", "前年度予算額：200千円", "R7予算額：300千円")).toEqual(unread);
 });
+
+it.each([
+  ["優先順位：1　方向性：継続　予算額：300千円", "優先順位：2　方向性：拡大　予算額：200千円"],
+  [
+    "優先順位　１　　方向性　継続　　予算額　300千円",
+    "優先順位　２　　方向性　拡大　　予算額　200千円",
+  ],
+])("tells the labels of one line apart: %s", async (first, second) => {
+  const form = (name: string, line: string): string => `
+    事業名：${name}
+    ${line}
+    取組：測量　設計　予算　を整理する
+    |`;
+  const { plans } = await readText({
+    計画: `令和8年度　監査事務局　業務計画${form("定期　監査", first)}${form("決算審査", second)}`,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual(["1 定期　監査 300", "2 決算審査 200"]);
+  expect(plans.flatMap(({ plan }) => plan.projects.map(({ direction }) => direction))).toEqual([
+    "継続",
+    "拡大",
+  ]);
+});
