@@ -1,4 +1,3 @@
-import { isCellError } from "../sheet/survey";
 import type { PlanRule } from "./rule";
 import { hasFraction } from "./shared/amounts";
 import { quoted, titleOf } from "./shared/rows";
@@ -11,8 +10,8 @@ export const budgetNotANumber: PlanRule = {
     for (const { project, draft, table } of context.rows()) {
       const field = draft.fields.budget;
       if (!field || project.budget.status !== "unreadable" || project.repeated) continue;
-      // formula-error speaks of errors and of what nobody computed, budget-fraction of decimals.
-      if (field.text === "" || isCellError(field.value) || hasFraction(field, table)) continue;
+      // formula-error speaks of what nobody computed, budget-fraction of decimals.
+      if (field.text === "" || hasFraction(field, table)) continue;
       yield {
         cell: field.cell,
         project: project.id,

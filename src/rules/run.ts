@@ -2,6 +2,7 @@ import type { Settings } from "../settings/settings";
 import type { CellRef } from "../sheet/address";
 import { once } from "../sheet/once";
 import {
+  isCellError,
   sheetsByName,
   valueAt,
   valueText,
@@ -32,6 +33,7 @@ export function runRules(
     const decided = settings.severities.get(rule.id);
     if (decided === "off") return;
     for (const report of reports) {
+      if (report.project && rule.id !== "formula-error" && isError(report.cell, sheets)) continue;
       const severity = decided ?? report.severity ?? rule.severity;
       findings.push({
         rule: rule.id,
@@ -78,6 +80,12 @@ function byPlace(a: Finding, b: Finding, tabs: ReadonlyMap<string, number>): num
     (a.cell?.row ?? 0) - (b.cell?.row ?? 0) ||
     (a.cell?.column ?? 0) - (b.cell?.column ?? 0)
   );
+}
+
+/** Whether a cell holds an error of a formula, of which all that is to be said is said once. */
+function isError(cell: CellRef | null, sheets: ReadonlyMap<string, SheetSurvey>): boolean {
+  const values = cell && sheets.get(cell.sheet)?.values;
+  return Boolean(values && isCellError(valueAt(values, cell.row, cell.column)));
 }
 
 /** What an acceptance is known by: what the cell says, or whose the finding is where no cell is to blame. */

@@ -1,4 +1,6 @@
-import type { Finding, Rule } from "../../src/rules/rule";
+import { budgetMissing } from "../../src/rules/budget-missing";
+import { formulaError } from "../../src/rules/formula-error";
+import type { Finding, PlanRule, Rule } from "../../src/rules/rule";
 import { runRules } from "../../src/rules/run";
 import { DEFAULT_SETTINGS, type AcceptedFinding, type Settings } from "../../src/settings/settings";
 import { refText } from "../../src/sheet/address";
@@ -46,6 +48,27 @@ describe("judging a workbook", () => {
       "市民課 スケジュール!A2 lane-owner-missing",
     ]);
     expect(findings[0]).toMatchObject({ project: "1", severity: "error" });
+  });
+
+  it("says of a cell that holds an error of a formula no more than that", () => {
+    const projects = [
+      { priority: 1, name: "防災訓練", budget: { error: "#REF!" } },
+      { priority: 2, name: "啓発", budget: 10 },
+    ];
+    const onBudgets: PlanRule = {
+      ...budgetMissing,
+      *check({ rows }) {
+        for (const { project, draft } of rows()) {
+          const values = { project: project.name };
+          const cell = draft.fields.budget?.cell ?? null;
+          yield { cell, project: project.id, message: { id: "budget-missing", values } };
+        }
+      },
+    };
+    expect(shown(judge([{ projects }], {}, [onBudgets, formulaError]))).toEqual([
+      "市民課 業務計画!G6 formula-error",
+      "市民課 業務計画!G7 budget-missing",
+    ]);
   });
 
   it("judges each plan by itself, and what concerns the book once and first", () => {
