@@ -129,7 +129,7 @@ export function takeProjects(
     tables.push({
       ...draftTable(table),
       budgetUnit: unit ?? THOUSAND,
-      totals: totalsOf(table, sums, first, group),
+      totals: totalsOf(table, sums, first, group, candidates.length === 1),
     });
     const lastTotal = rows.totals.at(-1);
     if (lastTotal) group = first + lastTotal.after;
@@ -182,13 +182,15 @@ function remarksOnUnit({ cell }: AnyField, unit: number | null, isYen: boolean):
 const THOUSAND = 1000;
 /**
  * A subtotal stands for the records since the last one, a total for its table's or for all above it; where the first
- * stands over all records and none below them, each for those up to the next.
+ * stands over all records and none below them, each for those up to the next. A total over all that the plan's only
+ * table has is of them all.
  */
 function totalsOf(
   table: CandidateTable,
   sums: readonly number[],
   first: number,
-  before: number
+  before: number,
+  isOnly: boolean
 ): readonly DraftTotal[] {
   const column = columnFor(table.chosen.columns, "budget");
   if (!column) return [];
@@ -206,9 +208,11 @@ function totalsOf(
     const starts = isGrand ? [0, first, from] : [from, first, 0];
     const sum = amountIn(amount) ?? NaN;
     const fits = starts.find((each) => Math.abs(sumFrom(each, to) - sum) < 0.5);
-    const isHead = areHeads && fits === undefined && !isGrand;
+    const isWhole = isGrand && isOnly && total.after === 0;
+    const isHead = isWhole || (areHeads && fits === undefined && !isGrand);
     const start = isHead ? to : (fits ?? starts[0] ?? 0);
-    const end = isHead ? first + (totals[at + 1]?.after ?? records.length) : to;
+    const next = isWhole ? undefined : totals[at + 1];
+    const end = isHead ? first + (next?.after ?? records.length) : to;
     if (!isGrand) from = to;
     if (amount.text === "" || end === start) return [];
     return [{ label, amount, projects: numbersFrom(start, end - 1) }];

@@ -3,7 +3,7 @@ import { readText } from "../../../support/sheet-text";
 
 const HEAD = ["優先順位", "事業名", "方向性", "予算額（千円）"];
 
-it("checks subtotals over their rows against those up to the next", async () => {
+it("checks subtotals over their rows against those up to the next, and their total against all", async () => {
   const { draft } = await readPlan([
     HEAD,
     [null, "総計", null, 220],
@@ -13,7 +13,20 @@ it("checks subtotals over their rows against those up to the next", async () => 
     [null, "手当費計", null, 75],
     [3, "児童手当", "継続", 70],
   ]);
-  expect(draft.tables[0]?.totals.map(({ projects }) => projects)).toEqual([[0, 1], [2]]);
+  expect(draft.tables[0]?.totals.map(({ projects }) => projects)).toEqual([[0, 1, 2], [0, 1], [2]]);
+});
+
+it("checks a total over all rows against all of them", async () => {
+  const rows = (total: string) => [
+    HEAD,
+    [null, total, null, 200],
+    [1, "保育所運営", "継続", 100],
+    [2, "学童保育", "拡大", 50],
+  ];
+  for (const total of ["合計", "総計", "計"]) {
+    const { draft } = await readPlan(rows(total));
+    expect(draft.tables[0]?.totals.map(({ projects }) => projects)).toEqual([[0, 1]]);
+  }
 });
 
 test.each(["小計", "計"])(
