@@ -1,3 +1,4 @@
+import { readText } from "../../support/sheet-text";
 import { beside, read, YEAR } from "./schedule-context";
 
 describe("a schedule that calls a project by another name", () => {
@@ -51,4 +52,27 @@ describe("a schedule that calls a project by another name", () => {
       [1, "name"],
     ]);
   });
+
+  it.each(["【新規】", "（新）"])(
+    "is the project's whose name bears %s there too",
+    async (sign) => {
+      const { plans } = await readText({
+        計画: `
+        令和7年度　税務課　業務計画
+        優先順位 | 事業名 | 予算額（千円）
+        1 | ${sign}電子納付推進事業 | 100
+        2 | 家屋全棟調査 | 200`,
+        日程: `
+        事業名 | 項目 | ${YEAR.join(" | ")}
+        ${sign}電子納付推進事業 | 広報 | ○
+        家屋全棟調査 | 調査 | | ○`,
+      });
+      const [plan] = plans;
+      expect(plan?.plan.projects[0]).toMatchObject({ name: "電子納付推進事業", direction: "新規" });
+      expect(plan?.draft.lanes.map(({ project, evidence }) => [project, evidence])).toEqual([
+        [0, "name"],
+        [1, "name"],
+      ]);
+    }
+  );
 });

@@ -52,6 +52,12 @@ export function projectNames({ projects, tables, strangers = [] }: ScheduleConte
     ...placesBy(projects, ({ fields }) => fold(fields.name?.text ?? "")),
     ...strangers.map((name, index) => [name, projects.length + index] as const),
   ]);
+  const views = new Map(tables.map(({ view }) => [view.name, view]));
+  // A lane is called what the name's cell says: 【新規】 before a name was taken for the project's direction.
+  const typed = placesBy(projects, ({ fields: { name } }) => {
+    const said = name && views.get(name.cell.sheet)?.text(name.cell.row, name.cell.column);
+    return fold(said || (name?.text ?? ""));
+  });
   // `①学校ICT`: a number before a name that is cut short says which is meant.
   const byShortName = (text: string): number | null => {
     const { key, rest } = splitKey(text.replace(BRACKETS, ""));
@@ -62,7 +68,13 @@ export function projectNames({ projects, tables, strangers = [] }: ScheduleConte
   const byName = (text: string): number | null => {
     const bare = splitKey(text.replace(BRACKETS, "")).rest;
     const find = (each: string): number | null | undefined => names.get(fold(each));
-    return find(text) ?? find(bare) ?? find(splitKey(text).rest) ?? byShortName(text);
+    return (
+      find(text) ??
+      typed.get(fold(text)) ??
+      find(bare) ??
+      find(splitKey(text).rest) ??
+      byShortName(text)
+    );
   };
   return {
     byKey: (text, heading = "") => {
