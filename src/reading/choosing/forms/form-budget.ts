@@ -96,7 +96,9 @@ function amountFor(
     const isGroup =
       lead && (meaningsOf(lead.text)[0]?.field === "budget" || (!isBelow && isSource(lead.text)));
     const isValue = lead && !head && !isGroup && amounts.length === 0;
-    return isValue ? { field: isBelow ? below : lead } : null;
+    // Right of a box that was left blank stands the next label.
+    if (!isValue || (!isBelow && isLabel(words, lead))) return null;
+    return { field: isBelow ? below : lead };
   }
   return meantAmong(
     heads.flatMap((head) => {
@@ -109,13 +111,16 @@ function amountFor(
 
 /** The text right of a label or below it, with numbers that can't be read as an amount: 国 600 県 300, 約500. */
 function textFor(view: SheetView, words: SheetWords, label: Area): Field | null {
-  const isLabel = ({ cell: { row, column } }: Field): boolean =>
-    (words.labelAt(row, column) ?? words.knownAt(row, column)) !== null;
   const [beside, next] = fieldsIn(view, words, label.top, label.right);
   const text = beside ?? view.field(label.bottom + 1, columnBelow(view, label));
   const isHead = isYearly(text.text) || isMoney(fieldBelow(view, text));
-  const isAlone = !next || isLabel(next);
-  return isAlone && !isHead && !isLabel(text) && /\p{Nd}/u.test(text.text) ? text : null;
+  const isAlone = !next || isLabel(words, next);
+  return isAlone && !isHead && !isLabel(words, text) && /\p{Nd}/u.test(text.text) ? text : null;
+}
+
+/** Whether a cell is known to label or to head another. */
+function isLabel(words: SheetWords, { cell: { row, column } }: Field): boolean {
+  return (words.labelAt(row, column) ?? words.knownAt(row, column)) !== null;
 }
 
 const alone = (field: Field | null): MeantAmount | null => field && { field };
