@@ -30,7 +30,7 @@ export function withDirection(
   return [...fields, { field: "direction", weight: KNOWN, fit: 0, ...told, row }];
 }
 
-/** What stands last beside 総合評価, 二次評価 or 今後の対応, where it says what becomes of a project. */
+/** What stands last beside 総合評価, 二次評価, 今後の対応 or 今後, where it says what becomes of a project. */
 function judgedIn(
   view: SheetView,
   words: SheetWords,
@@ -52,6 +52,6 @@ function judgedIn(
 }
 
 const JUDGED =
-  /^(?!.*(?:進捗|達成|[前昨]年)).{0,8}(?:評価|判[定断]|方[針向]|展開|見直し|対応|拡充)(?:結果|区分|等)?$/;
+  /^(?!.*(?:進捗|達成|[前昨][年回])).{0,8}(?:評価|判[定断]|方[針向]|展開|見直し|対応|拡充|取り?扱い?|今後)(?:結果|区分|等)?$/;
 /** Forms don't go on for more rows than this. */
 const LONGEST = 600;

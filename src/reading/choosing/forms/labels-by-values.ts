@@ -1,8 +1,9 @@
-import type { ProjectField } from "../../draft";
+import type { Field, ProjectField } from "../../draft";
 import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { amountIn, isMoney } from "../../evidence/texts/amount-aside";
+import { isOperator } from "../../evidence/texts/choice";
 import { isOtherYears, preferenceOf } from "../../evidence/texts/heading-preference";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { bareHeading } from "../../evidence/texts/headings";
@@ -10,7 +11,7 @@ import type { LabelAt } from "./form-labels";
 
 /**
  * The labels of what no surer one of a form's sheet leads to, where the cell right of them speaks for it: 概算事業費 or 経費
- * before an amount, アクションプラン or 具体策 before a text. Labels of two wordings tell neither.
+ * before an amount, アクションプラン or 具体策 before a text, 所管 before 直営, 目的 before 1. Labels of two wordings tell neither.
  */
 export function labelsByValues(
   view: SheetView,
@@ -26,15 +27,17 @@ export function labelsByValues(
     ? []
     : words.headings.filter(({ row, column }) => isCost(view, words, row, column));
   const rows = numbersFrom(view.used.top, Math.min(view.used.bottom, first.row + LONGEST));
-  const texts = has("content", "initiative")
-    ? []
-    : rows.flatMap((row) =>
-        words
-          .columnsOf(row)
-          .filter((column) => tells(view, words, row, column))
-          .map((column) => ({ row, column }))
-      );
-  return [...ofOneWording(view, costs, "budget"), ...ofOneWording(view, texts, "initiative")];
+  const told = [...BY_VALUES].flatMap(([field, tells]) => {
+    if (has(field) || (field === "initiative" && has("content"))) return [];
+    const places = rows.flatMap((row) =>
+      words
+        .columnsOf(row)
+        .filter((column) => isAnswered(view, words, row, column, tells))
+        .map((column) => ({ row, column }))
+    );
+    return ofOneWording(view, places, field);
+  });
+  return [...ofOneWording(view, costs, "budget"), ...told];
 }
 
 function ofOneWording(
@@ -60,20 +63,48 @@ function isCost(view: SheetView, words: SheetWords, row: number, column: number)
   );
 }
 
-/** Whether a label for what is to be done stands before a text. */
-function tells(view: SheetView, words: SheetWords, row: number, column: number): boolean {
+/** Whether one of some labels stands before what answers it. */
+function isAnswered(
+  view: SheetView,
+  words: SheetWords,
+  row: number,
+  column: number,
+  { label, answers }: Told
+): boolean {
   const text = view.text(row, column);
-  if (!TOLD.test(bareHeading(text)) || words.decided.fieldOf(text) === null) return false;
+  if (!label.test(bareHeading(text)) || words.decided.fieldOf(text) === null) return false;
   const value = view.field(row, view.extent(row, column).right + 1);
-  return (
-    typeof value.value === "string" &&
-    value.text.length >= SHORTEST &&
-    words.knownAt(row, value.cell.column) === null
-  );
+  return answers(value) && words.knownAt(row, value.cell.column) === null;
+}
+
+/** Labels that lead to a field where such a value stands right of them. */
+interface Told {
+  readonly label: RegExp;
+  readonly answers: (value: Field) => boolean;
 }
 
 const TOLD =
   /^(?:(?:今後の|主な)?取組方針|(?:[今本当]年度の?|R\d+年?度?の?|(?:令和)?\d+年度の?|年度|実施|実行)?計画|(?:具体|対応|推進)策|(?:実施)?手法|アクションプラン|事務内容|.{0,4}方策|進め方)$/;
+const BY_VALUES: ReadonlyMap<ProjectField, Told> = new Map<ProjectField, Told>([
+  [
+    "initiative",
+    {
+      label: TOLD,
+      answers: ({ value, text }) => typeof value === "string" && text.length >= SHORTEST,
+    },
+  ],
+  [
+    "operator",
+    {
+      label: /^(?:所管|主管|担当|運営|(?:実施|運営|事業)の?(?:形態|体制))$/,
+      answers: ({ text }) => isOperator(text),
+    },
+  ],
+  [
+    "aim",
+    { label: /^(?:事業の?)?目的$|^目指す姿$/, answers: ({ text }) => /^\p{Nd}{1,2}$/u.test(text) },
+  ],
+]);
 const PART = -0.4;
 const SHORTEST = 8;
 /** Forms don't go on for more rows than this. */

@@ -56,6 +56,37 @@ describe("a label that is known by what stands right of it", () => {
     }
   );
 
+  it.each([
+    ["所管", "直営", "//直営//"],
+    ["運営", "委託", "//委託//"],
+    ["実施形態", "市", "//市//"],
+    ["取扱い", "継続", "/継続///"],
+    ["今後", "拡充", "/拡充///"],
+    ["目的", "2", "////2"],
+    ["目指す姿", "1", "////1"],
+    ["該当ねらい", "1", "////1"],
+  ])("leads to what its value can only be: %s before %s", async (label, value, traits) => {
+    const { plans } = await readText({
+      一: form("備蓄", `${label} | ${value}`),
+      二: form("訓練", `${label} | ${value}`),
+    });
+    expect(plans.flatMap(briefTraits)).toEqual([traits, traits]);
+  });
+
+  it.each([
+    "今後 | 倉庫を建てる",
+    "実施形態 | 職員による巡回",
+    "目的 | 水を配る",
+    "前回の取扱い | 継続",
+  ])("leads to nothing where another thing stands there: %s", async (row) => {
+    const { plans } = await readText({ 一: form("備蓄", row), 二: form("訓練", row) });
+    const projects = plans.flatMap(({ plan }) => plan.projects);
+    expect(projects.map(({ direction, operator }) => [direction, operator])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   it("may have its number before it", async () => {
     const { plans } = await readText({
       一: form("備蓄", "3 所管 | 備蓄係", "4 判断 | 拡充"),
