@@ -35,6 +35,7 @@ describe("what month labels look like", () => {
       {},
     ],
     ["the last one by its end", [...YEAR.slice(0, 11), "3月末"], {}],
+    ["what is done in the course of each", YEAR.map((month) => `${month}中`), {}],
     ["more said of the last", [...YEAR.slice(0, 11), "3月\n（補正）"], {}],
   ])("%s", async (_name, labels, formats) => {
     const { text } = await read(

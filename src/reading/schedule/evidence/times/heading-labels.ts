@@ -34,6 +34,8 @@ export function labelRuns(view: SheetView, row: number, area: Area): readonly La
   }
   for (const run of runs) {
     if (areQuarters(run)) run.splice(0, 4, ...run.map(asQuarter));
+    if (run.every((placed) => MIDST.test(view.folded(placed.row, placed.left))))
+      run.splice(0, run.length, ...run.map(asMonth));
   }
   return runs;
 }
@@ -89,6 +91,12 @@ const asQuarter = (placed: PlacedLabel, at: number): PlacedLabel => ({
   ...placed,
   label: { kind: "part", part: `${at + 1}Q`, months: 3 },
 });
+
+/** `4月中 5月中 6月中` with neither 上 nor 下 between them are months, and no thirds. */
+const MIDST = /^\d{1,2}月中$/;
+
+const asMonth = (placed: PlacedLabel): PlacedLabel =>
+  placed.label.kind === "day" ? { ...placed, label: months(placed.label.month) } : placed;
 
 /** The month after the last one, where more is said of it: `9月（補正）`, `3月末`. Elsewhere that may be any text. */
 function nextMonth(last: TimeLabel | null, value: unknown): TimeLabel | null {
