@@ -34,6 +34,40 @@ describe("times said in words beside a form's label", () => {
   });
 });
 
+describe("times beside what is done in each, in the row of a form's label", () => {
+  it.each([
+    ["4月 | 募集 | 10月 | 審査", "募集 2026-04, 審査 2026-10"],
+    [
+      "4月～6月 | 募集 | 8月 | 審査 | 1月 | 配布",
+      "募集 2026-04~2026-06, 審査 2026-08, 配布 2027-01",
+    ],
+  ])("are its schedule: %s", async (times, lanes) => {
+    const { plans } = await readText({
+      調書: `
+        令和8年度　事業調書
+        事業名 | 見守り事業
+        スケジュール | ${times}
+        予算額（千円） | 1200`,
+    });
+    expect(plans.flatMap((plan) => [...briefProjects(plan), ...briefLanes(plan)])).toEqual([
+      "1 見守り事業 1200",
+      `1 ${lanes}`,
+    ]);
+  });
+
+  it("leave the label right below them its value", async () => {
+    const { plans } = await readText({
+      調書: `
+        令和8年度　事業調書
+        事業名 | 見守り事業
+        予算額（千円） | 1200
+        スケジュール | 4月 | 募集 | 8月 | 審査 | 1月 | 配布
+        課題 | 担い手が足りない`,
+    });
+    expect(plans[0]?.plan.projects[0]?.challenges).toEqual(["担い手が足りない"]);
+  });
+});
+
 describe("a schedule of several lanes within a form", () => {
   it("leaves the form one, whose budget stands below it", async () => {
     const lanes = `年間計画 | < | ${WHOLE}\n項目 | ${MONTHS}\n募集 | 実施\n契約 | | 締結`;

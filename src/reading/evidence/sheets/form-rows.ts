@@ -44,12 +44,20 @@ export function scheduleBeside(view: SheetView, row: number): number {
   return (gap ?? first - 1) + 1;
 }
 
-/** Whether a text stands right under the first of a row of months, and not under all of them as a remark would. */
+/**
+ * Whether a text stands right under the first of a row of months, and not under all of them as a remark would. Months with
+ * what is done beside each (4月 | 募集 | 10月 | 講座) head nothing.
+ */
 export function isBar(view: SheetView, field: Field): boolean {
   const { top, left, right } = extentOf(view, field);
   const above = top - 1;
   const months = monthColumns(view, above, view.columnsOf(above));
-  return months.includes(left) && right < (months.at(-1) ?? 0);
+  const last = months.at(-1) ?? 0;
+  return (
+    months.includes(left) &&
+    right < last &&
+    view.columnsOf(above, left, last).every((column) => months.includes(column))
+  );
 }
 
 function labelsBelow(view: SheetView, row: number, column: number): readonly number[] {

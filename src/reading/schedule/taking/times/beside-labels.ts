@@ -77,11 +77,22 @@ export function besideLabels(
             .columnsOf(each, at, isAnothers ? area.right : view.used.right)
             .map((to) => view.field(each, to));
           const areTimes = all.every((one) => fromWords(one, null, fiscalYear ?? 0)?.length);
-          if (all[1] && all.length === 2 && PLANNED.test(view.text(row, column)) && isWhat(all[1]))
-            return withText(field, `${timeIn(field)}：${all[1].text.replace(OFTEN, "")}`);
+          const steps = PLANNED.test(view.text(row, column)) ? stepsIn(all) : [];
+          if (steps.length > 0) return steps;
           return areTimes && all.length > 1 ? all : upTo(view, field);
         });
   });
+}
+
+/** What is done at the time beside it, where such pairs are all there is: 4月 | 募集 | 10月 | 講座. */
+function stepsIn(fields: readonly Field[]): readonly Field[] {
+  const steps = fields.flatMap((field, at) => {
+    if (at % 2 === 1 || (at > 0 && isWhat(field))) return [];
+    const what = fields[at + 1];
+    if (!what) return at > 0 ? field : [];
+    return isWhat(what) ? withText(field, `${timeIn(field)}：${what.text.replace(OFTEN, "")}`) : [];
+  });
+  return steps.length * 2 >= fields.length ? steps : [];
 }
 
 /** A time with the one behind a sign in the cell beside it: `令和7年6月` `～` `令和7年12月`. */
