@@ -31,7 +31,13 @@ import { besidePoints, pointsOnly } from "../bars/points-only";
 import { isWithinYear, yearsOnly } from "../bars/years-only";
 import { numberedTimes } from "./numbered-times";
 import { lasting } from "../../../evidence/texts/time-length";
-import { isOfOthers, reachBeside, scheduleColumns, speaksOfTime } from "./schedule-columns";
+import {
+  isOfOthers,
+  namesStep,
+  reachBeside,
+  scheduleColumns,
+  speaksOfTime,
+} from "./schedule-columns";
 import { columnFor, isForm, type FoundRecord, type FoundTable } from "../../../found-table";
 
 /** Lanes, and what could be read otherwise or not at all. */
@@ -70,6 +76,8 @@ export function lanesWithoutGrid(
     const timesOf = remembered((record: FoundRecord) =>
       under.flatMap((fieldsOf) => fieldsOf(record))
     );
+    const areSteps =
+      columns.filter((at) => namesStep(table.view.text(table.headings.bottom, at))).length > 1;
     const areSeveral = table.records.some((record) =>
       [rowsOf(table, record), timesOf(record)].some(({ length }) => length > 1)
     );
@@ -82,7 +90,7 @@ export function lanesWithoutGrid(
       if (points && !project.fields.start) continue;
       const read = points
         ? besidePoints(points, fromStartAndEnd(table, record, project, year, areSeveral))
-        : ofProject(table, record, timesOf, project, year, areSeveral, context);
+        : ofProject(table, record, timesOf, project, year, { areSeveral, areSteps }, context);
       const found = yearly.has(record.project)
         ? read.lanes.filter((lane) => lane.activities.every((each) => isWithinYear(each, year)))
         : read.lanes;
@@ -118,7 +126,7 @@ function ofProject(
   timesOf: (record: FoundRecord) => readonly Field[],
   project: DraftProject,
   fiscalYear: FiscalYear,
-  areSeveral: boolean,
+  { areSeveral, areSteps }: Readonly<Record<"areSeveral" | "areSteps", boolean>>,
   context: ScheduleContext
 ): Dated {
   const dated = fromStartAndEnd(table, record, project, fiscalYear, areSeveral);
@@ -170,9 +178,13 @@ function ofProject(
     fromWords(field, null, fiscalYear)?.length ? field.cell.column : []
   );
   const isOneColumn = new Set(times).size < 2;
-  const itemOf = (field: Field): Field | null =>
-    itemBeside(table, record, field, areSeveral, context) ??
-    (isOneColumn ? null : fieldOver(table, field));
+  const itemOf = (field: Field): Field | null => {
+    const heading = fieldOver(table, field);
+    // 設計 beside 工事 says more than what the project does.
+    const isStep = areSteps && namesStep(heading?.text ?? "");
+    const item = itemBeside(table, record, field, areSeveral && !isStep, context);
+    return item ?? (isStep || !isOneColumn ? heading : null);
+  };
   for (const field of told) {
     const [only, ...more] = activities;
     const ends =

@@ -1,14 +1,16 @@
 import { numbersFrom } from "../../../../sheet/numbers";
 import type { ScheduleContext } from "../../schedule-context";
 import { headsMonths } from "../../evidence/times/month-and-day";
-import { wholeYear } from "../../../evidence/texts/calendar";
+import { monthIn, wholeYear, type Stretch } from "../../../evidence/texts/calendar";
+import { dateIn } from "../../../evidence/texts/date-format";
 import { fold } from "../../../evidence/texts/folding";
 import { sideOfChange } from "../../../evidence/texts/revisions";
-import { BOUND } from "../../../evidence/texts/time-heading";
+import { BOUND, isTimeHeading } from "../../../evidence/texts/time-heading";
 import { isOtherYears } from "../../../evidence/texts/heading-preference";
 import { yearPreference } from "../../../choosing/years/fit-of-year";
 import { columnFor, type FoundTable } from "../../../found-table";
 import { NO_ITEM } from "../../choosing/lanes/left-columns";
+import { readTime } from "../../../evidence/texts/time-text";
 import { readWords } from "./words";
 
 /**
@@ -46,7 +48,9 @@ export function scheduleColumns(table: FoundTable, context: ScheduleContext): re
     const heading = headingOf(column);
     return !planned.has(heading) && !isOfOthers(table, column, context);
   });
-  return own.length > 0 ? own.sort((a, b) => a - b) : tellingColumns(table, context);
+  if (own.length > 0) return own.sort((a, b) => a - b);
+  const telling = tellingColumns(table, context);
+  return telling.length > 0 ? telling : stepColumns(table, context);
 }
 
 /**
@@ -93,6 +97,49 @@ function tellingColumns(
   });
 }
 
+/**
+ * Columns of times alone, one after the other in each row and within the plan's year, whose headings name a step each:
+ * 設計, 入札 and 工事. None where there is but one.
+ */
+function stepColumns(
+  { view, columns, records }: FoundTable,
+  { fiscalYear }: ScheduleContext
+): readonly number[] {
+  const year = wholeYear(fiscalYear ?? 0);
+  const timeAt = (row: number, column: number): Stretch | null => {
+    const date = dateIn(view.value(row, column), view.format(row, column));
+    const text = date ?? view.text(row, column);
+    // 1/2 may be a share.
+    return date || text.includes("月") ? readTime(text, fiscalYear ?? 0) : null;
+  };
+  const rows = records.map(({ area }) => area.top);
+  const found = columns.flatMap(({ field, left, heading }) => {
+    if (
+      field !== null ||
+      !namesStep(heading.text) ||
+      isOtherYears(heading.text) ||
+      tellsAside(heading.text)
+    )
+      return [];
+    const told = rows.filter((row) => !view.isBlank(row, left));
+    const areTimes = told.every((row) => {
+      const time = timeAt(row, left);
+      return time && monthIn(time.start) >= year.start && monthIn(time.end) <= year.end;
+    });
+    return areTimes && told.length > 0
+      ? { left, isFull: told.length > 1 && told.length * 2 > rows.length }
+      : [];
+  });
+  const areInOrder = rows.every((row) => {
+    const starts = found.flatMap(({ left }) => timeAt(row, left)?.start ?? []);
+    return starts.every(
+      (start, at) => at === 0 || monthIn(starts[at - 1] ?? start) <= monthIn(start)
+    );
+  });
+  const areSeveral = found.filter(({ isFull }) => isFull).length > 1;
+  return areSeveral && areInOrder ? found.map(({ left }) => left) : [];
+}
+
 /** Whether a heading stands over what times are no schedule of: 根拠, 目標, 進捗状況. Remarks may hold one. */
 const tellsAside = (heading: string): boolean => NO_ITEM.test(heading) && !heading.includes("備考");
 
@@ -126,6 +173,16 @@ const BESIDE = 12;
 /** Whether a heading stands over what tells when. */
 export function speaksOfTime(heading: string): boolean {
   return HEADING.test(fold(heading).replace(BOUND, ""));
+}
+
+/** Whether a heading over times names what is done then: 設計, 募集; not 実施時期, 計画, 変更後, 上期 or １回目. */
+export function namesStep(heading: string): boolean {
+  return (
+    /^(?!計画$|予定$|[前次]|直近)\P{Nd}*\p{L}{2}\P{Nd}*$/u.test(heading) &&
+    sideOfChange(heading) === null &&
+    !speaksOfTime(heading) &&
+    !isTimeHeading(heading)
+  );
 }
 
 /** Not what a text says of time: 工期の長期化. */
