@@ -10,7 +10,7 @@ async function read(...lines: readonly string[]) {
     [project, item, ...activities.map(({ start }) => start)].filter(Boolean).join(" ")
   );
   const remarks = plan?.draft.remarks.map(({ kind, values }) => [kind, ...values].join(" "));
-  return { lanes, remarks };
+  return { lanes, remarks, names: plan?.plan.projects.map(({ name }) => name) };
 }
 
 describe("lanes of a plan as it was made first, above those as it was changed", () => {
@@ -189,4 +189,25 @@ it("times of the plan as it stands give way to those of it as it is changed", as
     "2 | 証明書の発行 | 200 | 8月 | 変更なし"
   );
   expect(lanes).toEqual(["1 2025-05", "2 2025-08"]);
+});
+
+it("rows of 当初 and 変更 under years and quarters, below the list, are no projects with costs of their own", async () => {
+  const { lanes, names } = await read(
+    "番号 | 事業名 | 予算額（千円） | 方向性",
+    "1 | 窓口改革 | 100 | 拡充",
+    "2 | 証明書の発行 | 200 | 継続",
+    "3 | 窓口の案内 | 300 | 継続",
+    "",
+    "２　工程表",
+    "事業 | | R7 | < | < | < | R8 | < | < | <",
+    "| | | ① | ② | ③ | ④ | ① | ② | ③ | ④",
+    "窓口改革 | 当初 | | 公募",
+    "^ | 変更 | | | | 訪問",
+    "証明書の発行 | 当初 | | 検討会 | | | | | 設計",
+    "^ | 変更 | | | | | | | | 集計",
+    "窓口の案内 | 当初 | | | 着手",
+    "^ | 変更 | | | | 完成"
+  );
+  expect(names).toEqual(["窓口改革", "証明書の発行", "窓口の案内"]);
+  expect(lanes).toEqual(["1 2026-01", "2 2027-01", "3 2026-01"]);
 });

@@ -3,6 +3,7 @@ import { hasColumn } from "../../../sheet/address";
 import type { Field, ProjectField, ProjectFields } from "../../draft";
 import { groupedBy } from "../../../sheet/grouping";
 import { numbersFrom } from "../../../sheet/numbers";
+import { amountIn } from "../../evidence/texts/amount-aside";
 import { saysOperator } from "../../evidence/texts/choice";
 import { LABELLED, TEXTS } from "../../evidence/texts/field-kinds";
 import { textField, withMore, withText } from "../../evidence/sheets/fields";
@@ -56,8 +57,16 @@ export function findLabelledRows(
     const isOwnYear = ({ left: at, words }: HeadingLeaf): boolean =>
       at > column && yearPreference(words, year) > 0;
     const own = leaves.find(isOwnYear)?.left ?? null;
-    const values = isOther || (fields.size === 1 && rows.size === 0) ? own : first;
-    if (values !== null) return { labels: column, values, fields, rows };
+    const isOne = fields.size === 1;
+    const values = isOther || (isOne && rows.size === 0) ? own : first;
+    // 当初 and 変更 lead to no cost where none is beside them.
+    const isCost = (row: number, at: number): boolean =>
+      !view.isBlank(row, column) && amountIn(view.field(row, at)) !== null;
+    const tells = (at: number): boolean =>
+      !isOne ||
+      !fields.has("budget") ||
+      numbersFrom(bottom + 1, lastRow).some((row) => isCost(row, at));
+    if (values !== null && tells(values)) return { labels: column, values, fields, rows };
   }
   return null;
 }
