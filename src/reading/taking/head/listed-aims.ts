@@ -52,36 +52,42 @@ export function listedAims(
 }
 
 /**
- * What heads the column that nobody knows for that of aims, whose numbers are those of the plan's aims all the same: 対応番号,
- * 該当ねらい; null where none does.
+ * What heads the column that nobody knows for that of aims, whose numbers are those of the plan's aims all the same, 対応番号,
+ * 該当ねらい, or whose texts say them again, whatever it is called; null where none does.
+ * @param mayCount whether numbers may point at them
  */
 export function pointingAt(
   aims: readonly DraftAim[],
-  tables: readonly CandidateTable[]
+  tables: readonly CandidateTable[],
+  mayCount = counted(aims).length > 0
 ): string | null {
+  const texts = new Set(aims.map(({ text }) => fold(text.text)));
   const columns = tables.flatMap((table) =>
     table.form
       ? []
-      : table.chosen.columns.flatMap(({ field, heading, left }) =>
-          field === null && POINTING.test(heading.text)
-            ? [{ heading: heading.text, last: greatestIn(table, left) }]
-            : []
-        )
+      : table.chosen.columns.flatMap(({ field, heading: { text: heading }, left }) => {
+          if (field !== null) return [];
+          const last = mayCount && POINTING.test(heading) ? greatestIn(table, left) : 0;
+          const told = cellsIn(table, left);
+          const areSaid = told.length > 0 && told.every((cell) => texts.has(fold(cell)));
+          return { heading, isAim: (last > 0 && last <= aims.length) || areSaid };
+        })
   );
-  const areNumbered = counted(aims).length > 0;
-  const found = columns.find(({ heading }) =>
-    columns.every(
-      (other) => other.heading !== heading || (other.last > 0 && other.last <= aims.length)
-    )
-  );
-  return areNumbered && found ? found.heading : null;
+  const isAim = ({ heading, isAim }: (typeof columns)[number]): boolean =>
+    isAim && columns.every((other) => other.heading !== heading || other.isAim);
+  return columns.find(isAim)?.heading ?? null;
 }
 
 /** The greatest number in a column of nothing but numbers, as far as its cells aren't blank; 0 in any other. */
-function greatestIn({ view, rows }: Pick<CandidateTable, "view" | "rows">, column: number): number {
-  const cells = rows.records.map(({ top }) => view.text(top, column));
-  const told = cells.filter((cell) => cell !== "" && !saysNone(fold(cell))).map(readNumbers);
+function greatestIn(table: Pick<CandidateTable, "view" | "rows">, column: number): number {
+  const told = cellsIn(table, column).map(readNumbers);
   return told.every((numbers) => numbers.length > 0) ? Math.max(0, ...told.flat()) : 0;
+}
+
+/** What a column says of the records, as far as it says something. */
+function cellsIn({ view, rows }: Pick<CandidateTable, "view" | "rows">, column: number) {
+  const cells = rows.records.map(({ top }) => view.text(top, column));
+  return cells.filter((cell) => cell !== "" && !saysNone(fold(cell)));
 }
 
 /** What a title or heading names, without ornaments and what says that it is numbered. */

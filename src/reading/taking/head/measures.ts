@@ -13,7 +13,7 @@ import { columnFor } from "../../found-table";
 import { eachOnce } from "./aims-over-rows";
 import type { FrameLabels } from "./frame";
 import { listedAims, pointingAt } from "./listed-aims";
-import { numberedAims } from "./numbered-aims";
+import { goalLists, numberedAims } from "./numbered-aims";
 import type { PlanHead } from "./take-head";
 import { isMeasuresHeading, measuresInForms, measuresOf, type Measure } from "./told-measures";
 import type { TakenProjects } from "../projects/take-projects";
@@ -57,6 +57,11 @@ export function withMeasures(
   if (!found) {
     const numbered = numberedAims(taken.projects, frames);
     if (numbered.length > 0) return { head: { ...head, aims: numbered }, taken };
+    for (const aims of areNamed ? [] : goalLists(frames)) {
+      const heading = pointingAt(aims, tables, false);
+      if (heading !== null)
+        return { head: { ...head, aims }, taken: pointing(taken, tables, heading) };
+    }
     // What forms say above their projects is looked for elsewhere.
     const remarks = tables.some(({ form }) => form) ? [] : unread(taken);
     return { head: { ...head, remarks: [...head.remarks, ...remarks] }, taken };

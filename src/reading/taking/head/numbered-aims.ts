@@ -19,7 +19,12 @@ export function numberedAims(
   );
   if (told.length === 0 || told.some((numbers) => numbers.length === 0)) return [];
   const last = Math.max(...told.flat());
-  return frames.flatMap(listsIn).find((aims) => aims.length >= last) ?? [];
+  return goalLists(frames).find((aims) => aims.length >= last) ?? [];
+}
+
+/** The lists that are counted from 1 on under words for goals. */
+export function goalLists(frames: readonly FrameLabels[]): readonly (readonly DraftAim[])[] {
+  return frames.flatMap(listsIn);
 }
 
 /** The lists of a sheet whose rows hold a number and a text each and nothing else. */

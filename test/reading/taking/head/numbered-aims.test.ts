@@ -54,3 +54,18 @@ it.each([
     { aims: LISTED, of: [null, null] },
   ]);
 });
+
+it.each(["目的", "目標", "対応する目標", "基本方針との関係"])(
+  "are those that projects name in the list's words under %s",
+  async (heading) => {
+    const [first = "", second = ""] = LISTED.map((each) => each.replace(/^\S+\s/, ""));
+    for (const title of ["施策のねらい", "目標"]) {
+      expect(await read(`番号 | ${title}\n      ${ROWS}`, heading, [second, first])).toEqual([
+        { aims: LISTED, of: [2, 1] },
+      ]);
+    }
+    expect(await read(`番号 | 目標\n      ${ROWS}`, heading, ["他のこと", first])).toEqual([
+      { aims: [], of: [null, null] },
+    ]);
+  }
+);
