@@ -170,15 +170,23 @@ export function lastRowBefore(
   return departmentOver(view, words, last, title?.row ?? next) - 1;
 }
 
-/** The row right over a form that has a department's name and nothing else; the form's own where none does. */
+/**
+ * The row over a form that has a department's name and nothing else, right over it or over labels before its own that
+ * nobody knows (担当係), in their column; the form's own where none does.
+ */
 function departmentOver(view: SheetView, words: SheetWords, last: number, next: number): number {
+  let left = Infinity;
   for (let row = next - 1; row > last; row--) {
     const [only, ...others] = view.columnsOf(row);
     if (only === undefined) continue;
     const text = view.text(row, only);
+    if (others.length > 0) {
+      left = only;
+      continue;
+    }
     // Below 担当課 it tells whose the form above is.
     const isValue = words.labelAt(row - 1, only)?.kind === "department";
-    const isHeading = others.length === 0 && isDepartmentName(text) && !text.endsWith("係");
+    const isHeading = only <= left && isDepartmentName(text) && !text.endsWith("係");
     return isHeading && !isValue ? row : next;
   }
   return next;

@@ -144,3 +144,29 @@ it.each(["①", "1　", "1."])(
     expect(plans.map(briefProjects)).toEqual([["1 橋の補修 500", "2 街路灯 300", "3 側溝 200"]]);
   }
 );
+
+it.each(["担当課", "担当係", "所属"])(
+  "ends the last form of a department above the next one's name, be %s said between that and the next form",
+  async (label) => {
+    const form = (unit: string, name: string): string => `
+      ${label} | ${unit}
+      事業名 | ${name}
+      優先順位 | 1
+      方向性 | 継続
+      予算額（千円） | 500
+      |`;
+    const { plans } = await readText({
+      計画: `
+        令和8年度　業務計画
+        |
+        ■商工観光課${form("商工観光課", "商店街")}${form("商工観光課", "まつり")}
+        ■教育総務課${form("教育総務課", "小学校")}${form("教育総務課", "中学校")}`,
+    });
+    expect(
+      plans.map(({ plan }) => [plan.department, ...plan.projects.map(({ name }) => name)])
+    ).toEqual([
+      ["商工観光課", "商店街", "まつり"],
+      ["教育総務課", "小学校", "中学校"],
+    ]);
+  }
+);
