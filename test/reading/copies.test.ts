@@ -175,3 +175,36 @@ describe("a copy of a sheet without headings over its columns", () => {
     expect(plans.flatMap(briefProjects)).toEqual(["1 未収金対策 800", "2 病床管理 800"]);
   });
 });
+
+it("a choice from several departments' projects is no plan beside a list of all of them either", async () => {
+  const form = (unit: string, name: string, budget: number): string => `
+    事業名 | ${name}
+    担当課 | ${unit}
+    予算額（千円） | ${budget}
+    取組内容 | 続けて行う
+    |`;
+  const office = (unit: string, first: string, second: string): string => `
+    ◆${unit}
+    優先順位 | 事業名 | 方向性
+    1 | ${first} | 拡充
+    2 | ${second} | 継続
+    |${form(unit, first, 800)}${form(unit, second, 500)}`;
+  const { plans } = await readText({
+    計画: `
+      令和8年度 業務計画
+      |${office("福祉課", "見守り", "配食")}${office("建設課", "舗装", "遊具")}`,
+    予算順: `
+      事業費の大きい順
+      順位 | 事業名 | 課名 | 予算額（千円）
+      1 | 見守り | 福祉課 | 800
+      2 | 舗装 | 建設課 | 800
+      3 | 配食 | 福祉課 | 500
+      4 | 遊具 | 建設課 | 500`,
+    主要事業: `
+      令和8年度 重点事業
+      事業名 | 担当課 | 予算額（千円） | 概要
+      見守り | 福祉課 | 800 | 続けて行う
+      舗装 | 建設課 | 800 | 続けて行う`,
+  });
+  expect(plans.map(({ plan }) => plan.department)).toEqual(["福祉課", "建設課"]);
+});

@@ -13,7 +13,11 @@ import { columnFor } from "../../found-table";
 /** A table that lists another one's projects again is that plan's schedule or a copy, not a plan. */
 export function copiesIn(segments: readonly Segment[]): ReadonlySet<Segment> {
   const names = new Map(segments.map((segment) => [segment, namesOf(segment)]));
-  const summaries = new Set(segments.filter((segment) => isSummary(segment, names)));
+  const plain = segments.filter((segment) => isSummary(segment, names));
+  // What is chosen from the parts may stand beside a summary that has all of them.
+  const parts = new Map([...names].filter(([segment]) => !plain.includes(segment)));
+  const chosen = plain.length > 0 ? [...parts.keys()].filter((each) => isSummary(each, parts)) : [];
+  const summaries = new Set([...plain, ...chosen]);
   return new Set(
     segments.filter((segment, index) => {
       if (segments.length < 2 || isDecided(segment)) return false;
