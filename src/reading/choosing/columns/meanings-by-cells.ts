@@ -33,7 +33,7 @@ export function meaningsBy(
   const naming = namingColumn(ofPlansYear(profiles, year), hasMonths);
   if (naming === leaf) return [{ field: "name", weight: NAMED }];
   // アクションプラン over sentences tells what is done for what another column names.
-  if (naming && profile.sentences > 0.5 && leaf.meanings[0]?.field === "name")
+  if (naming && profile.told > 0.5 && leaf.meanings[0]?.field === "name")
     return [{ field: "initiative", weight: KNOWN }];
   // What heads groups of projects is no name of theirs, and that is said.
   const meanings = leaf.meanings

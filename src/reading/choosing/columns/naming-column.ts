@@ -21,7 +21,10 @@ type Profiles = ReadonlyMap<HeadingLeaf, ColumnProfile>;
  */
 export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLeaf | null {
   const all = [...profiles];
-  const named = all.filter(([leaf, { sentences }]) => isName(leaf) && sentences <= MOST);
+  const named = all.filter(
+    ([leaf, { sentences, told }]) =>
+      isName(leaf) && (/事業|業務/.test(leaf.words) ? sentences : told) <= MOST
+  );
   const sure = named.find(isOwn) ?? named[0];
   const told = all.find(([leaf]) => weightOf(leaf, "initiative") > 0)?.[0];
   const saidOnce = [...ONCE].filter((field) =>

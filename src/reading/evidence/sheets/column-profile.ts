@@ -45,6 +45,8 @@ export interface ColumnProfile {
   readonly choices: number;
   /** Sentences, which name nothing. */
   readonly sentences: number;
+  /** Those, and what says as a verb what is done: 配布先を増やす. */
+  readonly told: number;
   /** Texts that end as names of projects do: 移住相談事業, 橋りょう補修工事. */
   readonly projects: number;
   readonly distinct: number;
@@ -115,6 +117,7 @@ export function profileColumn(
     signs: shareOf(texts, (text) => SIGN.test(text) && !wordOf(text)),
     choices: shareOf(texts, choiceIn),
     sentences: shareOf(folded, (text) => text.endsWith("。")),
+    told: shareOf(folded, (text) => /。$|[をに].*[うくぐすつぶむる]$/.test(text)),
     projects: shareOf(folded, (text) => PROJECT.test(text)),
     distinct: share(new Set(folded).size),
     wordings: new Set(folded.map((text) => text.replace(/\d+/, ""))).size,

@@ -9,12 +9,34 @@ describe("what names projects", () => {
     3 | 転倒の防止 | 評価表を見直す${action} | 担当者 | | | 見直し
   `;
 
-  it("is no sentence: アクションプラン tells what is done for 重点項目", async () => {
-    const { plans } = await readText({ 計画: list("重点項目", "。") });
-    expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
-      { name: "病床の効率的な運用", initiative: "会議を毎日行う。" },
-      { name: "患者満足度の向上", initiative: "接遇研修を行う。" },
-      { name: "転倒の防止", initiative: "評価表を見直す。" },
+  it.each([
+    ["重点項目", "。"],
+    ["具体的取組", ""],
+    ["主な取組", ""],
+  ])(
+    "is no sentence: アクションプラン tells what is done for %s, be it with a stop (%s) or without",
+    async (heading, stop) => {
+      const { plans } = await readText({ 計画: list(heading, stop) });
+      expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+        { name: "病床の効率的な運用", initiative: `会議を毎日行う${stop}` },
+        { name: "患者満足度の向上", initiative: `接遇研修を行う${stop}` },
+        { name: "転倒の防止", initiative: `評価表を見直す${stop}` },
+      ]);
+    }
+  );
+
+  it("says what is done in the words of a verb where 事業 heads it and 施策 what that serves", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　健康課　業務計画
+        番号 | 施策 | 主要事業 | 予算額（千円）
+        1 | 健診 | 受診率を上げる | 100
+        2 | 食育 | 食生活を改める | 200
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+      "受診率を上げる",
+      "食生活を改める",
     ]);
   });
 
