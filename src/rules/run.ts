@@ -9,6 +9,7 @@ import {
   type SheetSurvey,
   type WorkbookSurvey,
 } from "../sheet/survey";
+import { formulaError } from "./formula-error";
 import { withoutAccepted } from "./shared/acceptances";
 import { rules as allRules } from "./registry";
 import type { Finding, JudgedBook, JudgedPlan, PlanContext, Report, Rule } from "./rule";
@@ -29,11 +30,14 @@ export function runRules(
 ): readonly Finding[] {
   const sheets = sheetsByName(book.survey);
   const findings: Finding[] = [];
+  const areErrorsTold = settings.severities.get(formulaError.id) !== "off";
+  const isToldOnce = (rule: Rule, { project, cell }: Report): boolean =>
+    areErrorsTold && Boolean(project) && rule.id !== formulaError.id && isError(cell, sheets);
   const take = (rule: Rule, plan: Finding["plan"], reports: Iterable<Report>): void => {
     const decided = settings.severities.get(rule.id);
     if (decided === "off") return;
     for (const report of reports) {
-      if (report.project && rule.id !== "formula-error" && isError(report.cell, sheets)) continue;
+      if (isToldOnce(rule, report)) continue;
       const severity = decided ?? report.severity ?? rule.severity;
       findings.push({
         rule: rule.id,

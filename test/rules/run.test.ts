@@ -69,6 +69,11 @@ describe("judging a workbook", () => {
       "市民課 業務計画!G6 formula-error",
       "市民課 業務計画!G7 budget-missing",
     ]);
+    const untold = { severities: new Map([[formulaError.id, "off" as const]]) };
+    expect(shown(judge([{ projects }], untold, [onBudgets, formulaError]))).toEqual([
+      "市民課 業務計画!G6 budget-missing",
+      "市民課 業務計画!G7 budget-missing",
+    ]);
   });
 
   it("judges each plan by itself, and what concerns the book once and first", () => {

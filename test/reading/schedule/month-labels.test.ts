@@ -295,7 +295,6 @@ describe("what month labels look like", () => {
 });
 
 function letter(column: number): string {
-  return column < 26
-    ? String.fromCharCode(65 + column)
-    : String.fromCharCode(64 + Math.floor(column / 26)) + String.fromCharCode(65 + (column % 26));
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : String.fromCharCode(64 + Math.floor(column / 26)) + last;
 }

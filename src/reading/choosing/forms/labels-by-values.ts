@@ -3,7 +3,7 @@ import { numbersFrom } from "../../../sheet/numbers";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import type { SheetWords } from "../../evidence/sheets/sheet-words";
 import { amountIn, isMoney } from "../../evidence/texts/amount-aside";
-import { isOperator } from "../../evidence/texts/choice";
+import { saysOperator } from "../../evidence/texts/choice";
 import { isOtherYears, preferenceOf } from "../../evidence/texts/heading-preference";
 import { KNOWN } from "../../evidence/texts/heading-weights";
 import { bareHeading } from "../../evidence/texts/headings";
@@ -96,8 +96,8 @@ const BY_VALUES: ReadonlyMap<ProjectField, Told> = new Map<ProjectField, Told>([
   [
     "operator",
     {
-      label: /^(?:所管|主管|担当|運営|(?:実施|運営|事業)の?(?:形態|体制))$/,
-      answers: ({ text }) => isOperator(text),
+      label: /^(?:所管|主管|担当|運営|(?:事業の)?(?:実施|運営|執行|事業)の?(?:形態|体制|方法))$/,
+      answers: ({ text }) => saysOperator(text),
     },
   ],
   [
