@@ -23,7 +23,7 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
   const all = [...profiles];
   const named = all.filter(
     ([leaf, { sentences, told }]) =>
-      isName(leaf) && (/事業|業務/.test(leaf.words) ? sentences : told) <= MOST
+      isName(leaf) && (/事業|業務|名$|項目$/.test(leaf.words) ? sentences : told) <= MOST
   );
   const sure = named.find(isOwn) ?? named[0];
   const told = all.find(([leaf]) => weightOf(leaf, "initiative") > 0)?.[0];

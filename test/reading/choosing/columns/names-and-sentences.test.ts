@@ -25,20 +25,23 @@ describe("what names projects", () => {
     }
   );
 
-  it("says what is done in the words of a verb where 事業 heads it and 施策 what that serves", async () => {
-    const { plans } = await readText({
-      計画: `
-        令和8年度　健康課　業務計画
-        番号 | 施策 | 主要事業 | 予算額（千円）
-        1 | 健診 | 受診率を上げる | 100
-        2 | 食育 | 食生活を改める | 200
-      `,
-    });
-    expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
-      "受診率を上げる",
-      "食生活を改める",
-    ]);
-  });
+  it.each(["主要事業", "取組項目", "取組名"])(
+    "says what is done in the words of a verb where %s heads it and 施策 what that serves",
+    async (heading) => {
+      const { plans } = await readText({
+        計画: `
+          令和8年度　健康課　業務計画
+          番号 | 施策 | ${heading} | 予算額（千円）
+          1 | 健診 | 受診率を上げる | 100
+          2 | 食育 | 食生活を改める | 200
+        `,
+      });
+      expect(plans.flatMap(({ plan }) => plan.projects.map(({ name }) => name))).toEqual([
+        "受診率を上げる",
+        "食生活を改める",
+      ]);
+    }
+  );
 
   it("is no sentence under 業務内容 where 予算事業名 heads some", async () => {
     const { plans } = await readText({
