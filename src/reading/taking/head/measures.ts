@@ -77,6 +77,8 @@ export function withMeasures(
   const projects = taken.projects.map((project) => servingOne(project, marks, tables));
   // A list of all stands over the projects, and only its last right over them.
   const isList = new Set(projects.map(({ fields }) => fields.aim?.text)).size < 2;
+  // A division's goals over one list are no aims, of which projects would serve one or another.
+  if (isList && measureGoal?.division && !unlisted(measureGoal)) return { head, taken };
   const remarks = head.remarks.filter(
     ({ cell }) => !found.some(({ text }) => isSameCell(text.cell, cell))
   );
