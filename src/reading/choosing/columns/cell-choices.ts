@@ -69,8 +69,7 @@ export function boxedChoice(cells: readonly Field[], label: Area): Field | null 
     const chosen = words[Number(cells[1]?.text) - 1];
     return chosen ? withText(first, chosen) : null;
   }
-  const end = cells.findIndex((cell) => !isPrinted(cell));
-  const printed = cells.slice(0, end < 0 ? undefined : end);
+  const printed = printedAmong(cells);
   if (first && printed.length > 1 && printed.some(({ text }) => SIGNED.test(text))) {
     const chosen = choiceIn(printed.map(({ text }) => text.replace(/\s/g, "")).join(" "));
     return chosen ? withText(first, chosen) : null;
@@ -88,14 +87,23 @@ export function boxedChoice(cells: readonly Field[], label: Area): Field | null 
   return marked.length === 1 ? (marked[0] ?? null) : null;
 }
 
-/** Whether a cell prints a word to choose, with a sign at it or without. */
+/** The first cells that print choices: words with a box each, some of them open, or known ones. ■対象者 may be a label. */
+function printedAmong(cells: readonly Field[]): readonly Field[] {
+  const upTo = (isOne: (cell: Field) => boolean): readonly Field[] => {
+    const end = cells.findIndex((cell) => !isOne(cell));
+    return cells.slice(0, end < 0 ? undefined : end);
+  };
+  const boxed = upTo(({ text }) => BOXED.test(text));
+  return boxed.some(({ text }) => OPEN.test(text)) ? boxed : upTo(isPrinted);
+}
+
+/** Whether a cell is a nature or operator, with a sign at it or without. */
 export function isPrinted({ text }: Field): boolean {
-  return (
-    BOXED.test(text) || [isNature, isOperator].some((isOne) => isOne(text.replace(SIGNED, "")))
-  );
+  return [isNature, isOperator].some((isOne) => isOne(text.replace(SIGNED, "")));
 }
 
 const BOXED = /^[□■▢▣☐☑☒◻]\s*[^\s□■▢▣☐☑☒◻]+$/;
+const OPEN = /^[□▢☐◻]/;
 const SIGNED = /^[□■▢▣☐☑☒◻✓✔○◯〇●◎](?=.)/;
 
 function isSign({ text }: Field): boolean {

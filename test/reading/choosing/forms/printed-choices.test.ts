@@ -51,6 +51,12 @@ describe("choices printed in cells side by side", () => {
     ).toEqual(["//市・県//", "//県//"]);
   });
 
+  it("are no labels that have a square before them", async () => {
+    expect(
+      await traitsOf("■実施主体 | 県 | ■対象者 | 事業者", "■実施主体 | 委託 | ■対象者 | 高齢者")
+    ).toEqual(["//県//", "//委託//"]);
+  });
+
   it("tell nothing where none is ticked", async () => {
     expect(await traitsOf("実施主体 | □市 | □県", "実施主体 | □市 | ■県")).toEqual([
       "////",
