@@ -215,8 +215,8 @@ function labelledDepartments({ part, labels }: FrameLabels): readonly Field[] {
 /** What asks for a bureau; 担当部署 for any department. */
 const BUREAU = /部(?!署)|局/;
 
-/** What stands before a department that isn't the plan's own: 関係課, 協議先, 連携部署. */
-const OTHERS = /[関協連]/;
+/** What stands before a department that isn't the plan's own: 関係課, 協議先, 連携部署, 実施場所. */
+const OTHERS = /[関協連]|(?:場所|会場|対象|施設名?)$/;
 
 const ASIDE =
   /(?<=.)[(（][^(（]*[)）]$|\s\S{1,12}担当$|\s\S*[0-9０-９元]年\S*(?:現在|時点|作成|日)$|(?<=[部課局室])長(?:\s+(?![様殿宛印]|あて|決裁|確認)\S{1,4}){1,2}$/;

@@ -176,3 +176,22 @@ it("the office that is a place is named in a cell of its own below the year", as
   });
   expect(plans.map(({ plan }) => plan.department)).toEqual(["中央卸売市場"]);
 });
+
+it.each([
+  ["実施場所", "公民館", null],
+  ["会場", "中央図書館", null],
+  ["対象施設", "市民会館", null],
+  ["問合せ先", "生涯学習課", "生涯学習課"],
+])("is told by no place where something is done: %s | %s", async (label, said, department) => {
+  const { plans } = await readText({
+    料理教室: `
+      令和8年度　事業調書
+      ${label} | ${said}
+      事業名 | 子ども料理教室
+      予算額（千円） | 100
+      事業内容 | 料理を教える。
+      方向性 | 継続
+    `,
+  });
+  expect(plans.map(({ plan }) => plan.department)).toEqual([department]);
+});
