@@ -56,6 +56,19 @@ describe("texts in the row over bars, on a sheet of their own", () => {
     ]);
   });
 
+  it("name none where they stand in colours of their own for other times", async () => {
+    const lanes = await lanesOf(`
+      1 | 敬老会 | # | < | < | < | < | | | | | | |
+      ^ | ^ | #ffc000 準備 | < | | | | | | | | | |
+      2 | 見守り | # 訪問 | < | < | | | | | | | | |
+    `);
+    expect(lanes).toEqual([
+      "1  2025-04~2025-08",
+      "1 準備 2025-04~2025-05",
+      "2 訪問 2025-04~2025-06",
+    ]);
+  });
+
   it("name no marks where they tell much longer times", async () => {
     const lanes = await lanesOf(`
       1 | 敬老会 | 準備 | < | < | < | < | | | | | | |

@@ -284,7 +284,8 @@ function withDetails(
     (above, below) =>
       between(beside, above, above).some(({ area }) => area.bottom >= below) &&
       // 回数 below 開催 is a lane of its own.
-      [above, below].some((row) => view.isBlank(row, grid.left - 1))
+      [above, below].some((row) => view.isBlank(row, grid.left - 1)),
+    ({ row, left }) => Boolean(own?.at(row, left))
   );
 }
 

@@ -4,11 +4,13 @@ import type { Bar, LaneBars } from "./bar";
  * Gives bars without words the texts of the row above them, or of the one below, and leaves that row out: where both
  * are one record's or one lane's, each bar begins at a text and each text at a bar, with as much room again beyond it,
  * as cells are merged for words. A bar ends where the next text begins.
+ * @param isFilled whether the cell that a bar begins in bears a colour
  */
 export function nameByTextsAbove(
   lanes: readonly LaneBars[],
   isUnnamed: (row: number) => boolean,
-  isOne: (above: number, below: number) => boolean
+  isOne: (above: number, below: number) => boolean,
+  isFilled: (bar: Bar) => boolean
 ): readonly LaneBars[] {
   const named: LaneBars[] = [];
   for (const lane of lanes) {
@@ -17,9 +19,9 @@ export function nameByTextsAbove(
     if (above && isBare && isSecondHalf(lane, above)) continue;
     const bars =
       above && lane.row === above.row + 1 && (isBare || isOne(above.row, lane.row))
-        ? (namedBars(above.bars, lane.bars) ??
+        ? (namedBars(above.bars, lane.bars, isFilled) ??
           (isBare || above.bars.every(({ form }) => form === "marks")
-            ? namedBars(lane.bars, above.bars)
+            ? namedBars(lane.bars, above.bars, isFilled)
             : null))
         : null;
     if (bars) named.splice(-1, 1, { row: lane.row, bars });
@@ -48,8 +50,16 @@ function isSecondHalf({ row, bars }: LaneBars, above: LaneBars): boolean {
 
 const TEXTS: ReadonlySet<Bar["form"]> = new Set(["text", "merge"] as const);
 
-function namedBars(texts: readonly Bar[], bars: readonly Bar[]): readonly Bar[] | null {
+function namedBars(
+  texts: readonly Bar[],
+  bars: readonly Bar[],
+  isFilled: (bar: Bar) => boolean
+): readonly Bar[] | null {
   if (texts.length === 0 || bars.length === 0) return null;
+  // A text in colours is a bar of its own, but where it is the upper half of one.
+  const isHalf = ({ left, right }: Bar): boolean =>
+    bars.some((bar) => bar.left === left && bar.right === right);
+  if (texts.some((text) => isFilled(text) && !isHalf(text))) return null;
   const areTexts = texts.every(({ form, mark }) => TEXTS.has(form) && mark === null);
   const areBars = bars.every(({ label, day }) => label === null && day === null);
   if (!areTexts || !areBars) return null;
