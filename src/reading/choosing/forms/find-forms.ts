@@ -41,7 +41,7 @@ import { formValue, isLabel } from "./form-value";
 import { isYearly } from "./form-years";
 import { withCorner } from "./turned-corner";
 import { labelsByValues } from "./labels-by-values";
-import { costsWithin, labelsWithin } from "./labels-within";
+import { costsWithin, labelsWithin, ranksBeforeNames } from "./labels-within";
 
 /**
  * The projects of a sheet that is a form: labels with their values right of them (調書, 評価シート), a form or
@@ -69,7 +69,9 @@ export function findForms(
       (words.labelAt(label.row, label.column)?.kind === "section" &&
         words.columnsOf(label.row).length === 1)
   );
-  const within = (areHeads ? labelsWithin : costsWithin)(view, words, found);
+  const within = areHeads
+    ? labelsWithin(view, words, found)
+    : [...costsWithin(view, words, found), ...ranksBeforeNames(view, found)];
   const isHead = within.some(({ field }) => field === "name");
   const all = isHead
     ? found.flatMap((label) => (label.field === "name" ? ownOf(label) : label))

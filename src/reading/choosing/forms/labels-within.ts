@@ -113,6 +113,27 @@ export function costsWithin(
   );
 }
 
+/** The ranks right before the labels of forms' names, where no label of their own asks for them: 優先順位１, No.2. */
+export function ranksBeforeNames(
+  view: SheetView,
+  labels: readonly LabelAt[]
+): readonly FormField[] {
+  if (labels.some(({ field }) => field === "priority")) return [];
+  const names = labels.filter(({ field }) => field === "name");
+  const ranks = names.flatMap(({ row, column }): readonly FormField[] => {
+    if (column === 0) return [];
+    const cell = view.field(row, column - 1);
+    const { label, rank } = RANK.exec(cell.text)?.groups ?? {};
+    if (label === undefined || rank === undefined) return [];
+    const value = withText(cell, rank);
+    return [{ field: "priority", weight: KNOWN, fit: 0, label: withText(cell, label), value, row }];
+  });
+  return ranks.length === names.length ? ranks : [];
+}
+
+const RANK =
+  /^(?<label>優先(?:順位|度)|順位|No\.?|№|番号)\s*[:：]?\s*(?<rank>\p{Nd}{1,3}|[①-⑳])$/u;
+
 /** What a goal is about: the cell beside it, or beside 課題 as the first of its own labels; null where it heads no card. */
 function nameBeside(
   view: SheetView,
