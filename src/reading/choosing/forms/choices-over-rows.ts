@@ -26,7 +26,7 @@ export function choiceOverRows(view: SheetView, label: Area): Field | undefined 
   const [start] = first ?? [];
   if (!first || !start) return undefined;
   if (rows.every(([begin]) => begin && hasBox(begin))) {
-    const words = rows.flat().map(({ text }) => text.replace(/(?<=^[^\s]?)\s+|\s+$/g, ""));
+    const words = rows.flat().map(({ text }) => text.trim());
     return withText(start, choiceIn(words.join(" ")) ?? "");
   }
   const signs = below.filter(({ text }) => isBox(text) || isMark(text));
