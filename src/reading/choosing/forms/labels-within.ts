@@ -131,8 +131,7 @@ export function ranksBeforeNames(
   return ranks.length === names.length ? ranks : [];
 }
 
-const RANK =
-  /^(?<label>優先(?:順位|度)|順位|No\.?|№|番号)\s*[:：]?\s*(?<rank>\p{Nd}{1,3}|[①-⑳])$/u;
+const RANK = /^(?<label>優先(?:順位|度)|順位|No\.?|№|番号)\s*[:：]?\s*(?<rank>\p{Nd}{1,3}|[①-⑳])$/u;
 
 /** What a goal is about: the cell beside it, or beside 課題 as the first of its own labels; null where it heads no card. */
 function nameBeside(
