@@ -22,7 +22,7 @@ interface Read {
 export function unreadSchedules(context: ScheduleContext, read: Read): readonly Remark[] {
   return context.sheets.flatMap((sheet) => {
     const { view } = sheet;
-    const titles = titlesOn(sheet, context);
+    const titles = isLeftOut(view, context) ? [] : titlesOn(sheet, context);
     return titles.flatMap(({ title, from }, at): readonly Remark[] => {
       const to = endOf(sheet, from, titles[at + 1]?.from, context);
       const isWithin = (area: Pick<AreaRef, "sheet" | "top" | "bottom">) =>
@@ -37,6 +37,14 @@ export function unreadSchedules(context: ScheduleContext, read: Read): readonly 
         : [remarkOn("unread-text", title)];
     });
   });
+}
+
+/** Whether people said of a sheet's months or of a table on it that they are none of the plan's. */
+function isLeftOut(view: SheetView, { grids = [], leftOut = [] }: ScheduleContext): boolean {
+  return (
+    leftOut.some((table) => table.view === view) ||
+    grids.some(({ isUsed, sheet }) => !isUsed && (sheet === "" || sheet === view.name))
+  );
 }
 
 /** Fewer texts are a note: 別紙のとおり. */

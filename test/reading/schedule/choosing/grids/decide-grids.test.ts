@@ -38,6 +38,22 @@ test("a grid on a sheet of its own is left out by its sheet", async () => {
   expect((await read(sheets, [setting])).lanes).toEqual(["- 2025-04"]);
 });
 
+test("a schedule that people leave out isn't said to be unread", async () => {
+  const rows = [
+    TITLE,
+    ["優先順位", "事業名", "予算額（千円）"],
+    [1, "相談支援事業", 1200],
+    [],
+    ["スケジュール"],
+    ["実施項目", ...MONTHS],
+    ["委託契約", "契約"],
+  ];
+  const { lanes, remarks } = await read({ 計画: rows }, [
+    { ...grid("計画", "4月", null), isUsed: false },
+  ]);
+  expect([lanes, remarks]).toEqual([[], []]);
+});
+
 test("months that are counted from the wrong one begin where people say", async () => {
   const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
   const sheets = { 計画: plan(numbers, ["契約", null, "開催"]) };
@@ -189,6 +205,7 @@ async function read(
   const lanes = plans.flatMap(({ plan: { lanes: all } }) => all);
   return {
     unmet,
+    remarks: plans.flatMap(({ draft }) => draft.remarks.map(({ kind }) => kind)),
     schedules: plans.flatMap(({ draft }) => draft.schedules),
     lanes: lanes.map(({ item, activities }) =>
       [item ?? "-", ...activities.map(({ start }) => start)].join(" ")
