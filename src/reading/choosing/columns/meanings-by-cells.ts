@@ -112,7 +112,7 @@ function isBehindName(
     own?.field === "name" &&
     leaves.some(
       ({ left: before, meanings: [first] }) =>
-        before < left && first?.field === "name" && first.weight > own.weight
+        before < left && first?.field === "name" && first.weight >= own.weight
     )
   );
 }

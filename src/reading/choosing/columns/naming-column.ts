@@ -86,13 +86,18 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
   );
   return (
     (own.reduce<Told | null>(
-      (best, each) => (best === null || countOf(each[1]) > countOf(best[1]) ? each : best),
+      (best, each) => (best === null || namesMore(each, best) ? each : best),
       null
     ) ?? tasks)?.[0] ?? unknownNames(all)
   );
 }
 
 type Told = readonly [HeadingLeaf, ColumnProfile];
+
+/** Whether a column names more than another before it, or as much where it alone ends as projects' names do. */
+const namesMore = ([, own]: Told, [, other]: Told): boolean =>
+  countOf(own) > countOf(other) ||
+  (own.cells === other.cells && own.projects >= MOST && other.projects < MOST);
 
 /**
  * Whether a column names what is numbered, paid for and judged, and another what is done for each of it, in several
@@ -163,7 +168,7 @@ function isFirst({ left }: HeadingLeaf, { cells }: ColumnProfile, all: readonly 
 }
 
 const tellsMore = (leaf: HeadingLeaf): boolean =>
-  weightOf(leaf, "content") + weightOf(leaf, "initiative") >= KNOWN;
+  weightOf(leaf, "content") + weightOf(leaf, "initiative") >= KNOWN || /方策$/.test(leaf.words);
 
 const countOf = ({ cells, distinct }: ColumnProfile): number => cells * distinct;
 

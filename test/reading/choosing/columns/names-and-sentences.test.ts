@@ -97,3 +97,36 @@ describe("what names projects", () => {
     ]);
   });
 });
+
+it("tells what is done under 方策 behind what 実施項目 names", async () => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　福祉課　業務計画
+      優先順位 | 実施項目 | 方策 | 方向性 | 予算額（千円）
+      1 | 見守り事業の充実 | 月2回の訪問による異変の有無の確認 | 拡充 | 1,200
+      2 | 給食サービスの継続 | 週3回、昼食を届ける。 | 継続 | 3,400
+    `,
+  });
+  expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+    { name: "見守り事業の充実", initiative: "月2回の訪問による異変の有無の確認" },
+    { name: "給食サービスの継続", initiative: "週3回、昼食を届ける。" },
+  ]);
+});
+
+it.each(["施策", "重点項目"])(
+  "names what ends as projects do, though each stands under a %s of its own",
+  async (heading) => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　福祉課　業務計画
+        優先順位 | ${heading} | 主な取組 | 取組内容 | 方向性 | 予算額（千円）
+        1 | 地域福祉の推進 | 見守り事業 | 月1回の訪問 | 拡充 | 1,200
+        2 | 食の支援 | 給食事業 | 昼食を配る | 継続 | 3,400
+      `,
+    });
+    expect(plans.flatMap(({ plan }) => plan.projects)).toMatchObject([
+      { name: "見守り事業", initiative: "月1回の訪問" },
+      { name: "給食事業", initiative: "昼食を配る" },
+    ]);
+  }
+);
