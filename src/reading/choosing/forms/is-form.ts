@@ -112,6 +112,6 @@ export function saysMore(fields: readonly FormField[]): boolean {
   return (
     isTold((field) => field === "name") &&
     isTold((field) => TEXTS.has(field)) &&
-    new Set(fields.map(({ row }) => row)).size >= 3
+    new Set(fields.map(({ row }) => row)).size >= 2
   );
 }

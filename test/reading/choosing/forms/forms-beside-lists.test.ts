@@ -87,6 +87,15 @@ describe("a form of a few labels on a sheet of its own", () => {
     });
   });
 
+  it("says more of it with two labels, its name's and what is done", async () => {
+    const { plans } = await readText({
+      計画: list,
+      "1": "業務名 | 病児保育事業\n内容 | 委託により２か所で実施する",
+    });
+    const [first] = plans.flatMap(({ plan }) => plan.projects);
+    expect(first?.initiative).toBe("委託により２か所で実施する");
+  });
+
   it("is shown where the list doesn't name its project", async () => {
     expect(await readWith("ひとり親支援事業")).toEqual({ told: [""], unused: ["調書 unlike"] });
   });

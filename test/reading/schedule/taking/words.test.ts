@@ -235,3 +235,14 @@ test.each(["4月：はつらつ教室", "4月　はつらつ教室", "4月 は�
     expect(told(text)).toEqual(["はつらつ教室|2025-04~2025-04"]);
   }
 );
+
+describe("a hyphen behind a month", () => {
+  it.each([
+    ["7月- 実施", "2026-03"],
+    ["R7.7- 実施", "2026-03"],
+    ["7月-実施", "2025-07"],
+    ["7月 - 実施", "2025-07"],
+  ])("leads to no other month, or parts it from what is done: %s", (text, end) => {
+    expect(told(text)).toEqual([`実施|2025-07~${end}`]);
+  });
+});

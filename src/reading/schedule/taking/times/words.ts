@@ -43,7 +43,11 @@ function readPlain(
   mayEnclose = false
 ): readonly WordedActivity[] | null {
   // A blank may part a time from what is done then: `随時　申告受付`, `8/15・16 祭り`.
-  const text = words.replace(WEEKDAY, "").replace(APART, "：").replace(BEFORE_WORDS, "：");
+  const text = words
+    .replace(WEEKDAY, "")
+    .replace(APART, "：")
+    .replace(BEFORE_WORDS, "：")
+    .replace(OPEN_END, "～");
   const { plain, at } = halfWidth(text);
   const endsItem = (to: number): boolean =>
     ITEM_END.test(text.slice((at[to - 1] ?? text.length) + 1));
@@ -217,6 +221,9 @@ const APART =
 const BEFORE_WORDS =
   /(?<=\p{Nd}月(?:[上中下]旬|末)?)[　 ]+(?=[額号分日])|(?<=\p{Nd}[/／.．]\p{Nd}{1,2})[　 ]+(?=\p{Nd}{1,3}(?![\p{Nd}/／.．月日])|[年期①-⑳]|月[見間例額末])/gu;
 
+/** A hyphen that leads from a time to no other one: `7月- 実施`. */
+const OPEN_END = /(?<=[\p{Nd}月旬日])[-−](?=[　 ]+[^\s\p{Nd}])/gu;
+
 /** A time to which what is done was moved from another: `6月→8月に延期`. */
 const MOVED = /[月旬日度期](?:[にへ]|まで)(?:変更(?![届契申案])|延期|延伸|前倒し|繰り?[上下延])/;
 
@@ -269,7 +276,7 @@ function bare(text: string): string {
     .replace(/^(?:及び|と|や|期|毎年度?)$/, "")
     .replace(/[(（]?[年月]\s*[\d０-９]+\s*回[)）]?(?=\s*(?:[(（]|$))/, "")
     .replace(
-      /^(?:にかけて|のみ|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』>＞〉》:：;；。・、,，/／■●○◆→⇒➡…‥?？]|(?:[中内]|いっぱい|一杯)(?=[にでは:：、])|(?<![\s:：は])(?:に(?!ぎ)|の(?!ぼ)|で(?!き)|は(?![場がた])))+/,
+      /^(?:にかけて|のみ|[-−](?!\d)|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』>＞〉》:：;；。・、,，/／■●○◆→⇒➡…‥?？]|(?:[中内]|いっぱい|一杯)(?=[にでは:：、])|(?<![\s:：は])(?:に(?!ぎ)|の(?!ぼ)|で(?!き)|は(?![場がた])))+/,
       ""
     )
     .replace(
