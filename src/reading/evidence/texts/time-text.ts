@@ -9,7 +9,7 @@ import { fold } from "./folding";
 import { partOfYear } from "./part-of-year";
 import { inMonths } from "./seasons";
 import { lasting } from "./time-length";
-import { eraYearOf, resolveBare } from "./years";
+import { writtenYear } from "./years";
 import {
   alike,
   DAYS_OF_PART,
@@ -107,16 +107,6 @@ export function waved(text: string): string {
 export const WEEKDAY =
   /(?<=[\p{Nd}日])[(（][月日火水木金土祝休](?:曜日?)?(?:[・･]?[祝休])?[)）](?![\s　]*\p{Nd})/gu;
 
-/**
- * The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`, and `7` near a year; null when it never
- * was.
- */
-export function yearNumber(text: string, near: FiscalYear | null = null): number | null {
-  if (/^\d+$/.test(text)) return text.length > 2 ? Number(text) : resolveBare(Number(text), near);
-  const [, era, year] = /^(\D+)(\d{1,2}|元)$/.exec(text) ?? [];
-  return eraYearOf(era, year);
-}
-
 const YEAR =
   "(?:(?:令和|平成|昭和|大正|明治|(?<![A-Za-z]|\\p{sc=Han}(?=[令平昭]))[RHSTMrhstm令平昭])(?:\\d{1,2}|元)|(?<!\\d)(?:(?:19|20)\\d{2}|\\d{1,2}(?=年\\d+月)))";
 /** The number of a month, and that of a day, within an expression. */
@@ -138,7 +128,7 @@ const ONE =
   `(?:年|[./-])${MONTH}(?:月|(?![\\d年度]))${THIRD_OF})|` +
   `(?<![\\d.])${NEXT}?${MONTH}月${THIRD_OF}(?!分(?![析科別館担布団譲類校割散野])|額|号)|(?<![\\d./]|(?<!/\\d{1,2})-)${MONTH}/${DAY}(?![\\d/期])|${PART}|${BRINK})`;
 /** What follows 毎月 or 毎週 and says on which days. */
-const ON = `(?:${DAY}日(?!号)|(?:第[1-5])?.曜日?)`;
+const ON = `(?:${DAY}日(?!号)(?:[・、と]${DAY}日)*|(?:第[1-5])?.曜日?)`;
 const TO = "(?:~|から|より|[-―－–—→])";
 /** An end that leaves its month to the start: `6月上旬～中旬`, `6月10日～12日`. */
 const SHORT_END = `(?:${DAY}日|${THIRD})(?!間)`;
@@ -149,6 +139,8 @@ const DAYS_ON = `(?=(?:[・、,/]${DAY})+日)`;
 /** `8/15・16`, with nothing behind it that it may count. */
 const AFTER_SLASH = "(?<=/\\d{1,2}(?:[・、,]\\d{1,2})+)(?=[):・、,;]|$)";
 const RANGE = [
+  // `R8～R10年度`, `令和8年度～10年度`.
+  `(?:令和|平成|[RH])\\d{1,2}(?:年度)?${TO}(?:令和|平成|[RH])?\\d{1,2}年度`,
   `${MONTH}月${DAY}${DAYS_ON}`,
   // `6月から3か月間`, `10月（2か月）`.
   `(?<since>${ONE})(?:(?:~|から|より)\\(?|\\()(?<long>約?\\d{1,3}(?:(?:[かヶケヵカ箇]月|週)間?|日間))\\)?`,
@@ -176,7 +168,7 @@ function toStretch({ 0: text, groups }: RegExpExecArray, fiscalYear: FiscalYear)
   if (groups?.["quarter"] !== undefined) return partOfYear(text, fiscalYear);
   const since = groups?.["since"] === undefined ? null : readPoint(groups["since"], fiscalYear);
   if (since) return lasting(since, groups?.["long"] ?? "", "") ?? alike(since.start, since.end);
-  const bare = text
+  const bare = inFiscalYears(text)
     .replace(/までに?$|^[契委]\D+日(?=~|から)/g, "")
     .replace(/(?:以降|から|より)$/, "~")
     .replace(QUARTERS_FROM, "$1Q~$2Q")
@@ -265,7 +257,7 @@ function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
   if (!match) return null;
   const { year: yearText, unit, month: monthText, day, third, part } = match.groups ?? {};
   const hasYear = yearText !== undefined;
-  const year = hasYear ? yearNumber(yearText, fiscalYear) : fiscalYear;
+  const year = hasYear ? writtenYear(yearText, fiscalYear) : fiscalYear;
   if (year === null) return null;
   if (part !== undefined) return third ? null : { ...partOfYear(part, year), hasYear };
   if (monthText === undefined) {

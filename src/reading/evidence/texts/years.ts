@@ -120,6 +120,21 @@ export function yearNamed(
   return fiscalYear ?? (bare === null ? null : resolveBare(bare, near));
 }
 
+/**
+ * The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`, and `7`, or `25`, near a year; null when it
+ * never was.
+ */
+export function writtenYear(text: string, near: FiscalYear | null = null): number | null {
+  const digits = /^\d+$/.test(text) ? Number(text) : null;
+  if (digits === null) {
+    const [, era, year] = /^(\D+)(\d{1,2}|元)$/.exec(text) ?? [];
+    return eraYearOf(era, year);
+  }
+  if (text.length > 2) return digits;
+  const isWestern = near !== null && Math.abs(2000 + digits - near) <= 1;
+  return isWestern ? 2000 + digits : resolveBare(digits, near);
+}
+
 /** The year that an era's name or letter and its own year name: 令和, R and 7. */
 export function eraYearOf(era: string | undefined, year: string | undefined): FiscalYear | null {
   const known = era === undefined ? null : eraNamed(ERA_SHORT.get(era) ?? era);

@@ -1,7 +1,8 @@
 import { addMonths, monthOf, type FiscalYear } from "../../../../plan/fiscal-year";
 import { alike, just, monthIn, type Stretch } from "../../../evidence/texts/calendar";
 import { fold } from "../../../evidence/texts/folding";
-import { timesIn, VAGUE, waved, WEEKDAY, type TimeInText } from "../../../evidence/texts/time-text";
+import { timesIn, VAGUE, type TimeInText } from "../../../evidence/texts/time-text";
+import { halfWidth, withTimesApart } from "./times-apart";
 
 /** What a text says happens when. */
 interface WordedActivity extends Stretch {
@@ -20,12 +21,16 @@ export function readWords(
   fiscalYear: FiscalYear,
   mayEnclose = false
 ): readonly WordedActivity[] | null {
-  const [head = "", ...items] = words.split(COUNTED);
+  const areBulleted = BULLETS.test(words.trimStart().charAt(0));
+  const [head = "", ...items] = words.split(areBulleted ? BULLETS : COUNTED);
   const told = items.map((item) => readPlain(item, fiscalYear) ?? []);
-  return head.trim() === "" && told.length > 1 && told.every((each) => each.length > 0)
-    ? told.flat()
-    : (readPlain(words, fiscalYear, mayEnclose) ??
-        readPlain(words.replace(INTRODUCED, ""), fiscalYear));
+  if (head.trim() === "" && told.length > 1 && told.every((each) => each.length > 0))
+    return told.flat();
+  const whole =
+    readPlain(words, fiscalYear, mayEnclose) ??
+    readPlain(words.replace(INTRODUCED, ""), fiscalYear);
+  // What a line says without a time isn't said of another line's.
+  return areBulleted && whole?.some(({ label }) => BULLETS.test(label)) ? null : whole;
 }
 
 /** What goes on beyond a time: `計画案を`, `職員を対象に`. */
@@ -33,6 +38,9 @@ const LEAD = /^[^(（、。]+[をにはでが、]$/;
 
 /** Words over lines that each begin with a number, as times do. */
 const INTRODUCED = /^\P{Nd}+\n(?=(?:[\s・]*\p{Nd}.*(?:\n|$))+$)/u;
+
+/** What begins each line that tells activities of its own. */
+const BULLETS = /^[・○●■]/m;
 
 /** What counts the activities in a text. */
 const COUNTED = /[①-⑳]|(?<=^|[\s。、])[(（][1-9１-９][)）]/;
@@ -42,12 +50,7 @@ function readPlain(
   fiscalYear: FiscalYear,
   mayEnclose = false
 ): readonly WordedActivity[] | null {
-  // A blank may part a time from what is done then: `随時　申告受付`, `8/15・16 祭り`.
-  const text = words
-    .replace(WEEKDAY, "")
-    .replace(APART, "：")
-    .replace(BEFORE_WORDS, "：")
-    .replace(OPEN_END, "～");
+  const text = withTimesApart(words);
   const { plain, at } = halfWidth(text);
   const endsItem = (to: number): boolean =>
     ITEM_END.test(text.slice((at[to - 1] ?? text.length) + 1));
@@ -115,6 +118,8 @@ function readPlain(
   if (labels.some((label) => OPEN.test(label))) return null;
   const told = times.flatMap(({ stretch, from, to }, index, all) => {
     if (isNarrowed(plain, { stretch, from, to }, all[index - 1], all[index + 1])) return [];
+    if (isEndOf(plain, all[index - 1], { stretch, from, to })) return [];
+    if (isHeadOf(plain, { stretch, from, to }, all[index + 1])) return [];
     const [label = "", then = ""] = labels.slice(index, index + 2);
     const former = times[index - 1];
     const next = times[index + 1]?.stretch;
@@ -123,7 +128,9 @@ function readPlain(
     const since = isNext && former.stretch.end < stretch.end ? former.stretch.end : null;
     // `4月から募集し、7月に審査する`: what is done first has ended by then.
     const isFirst = ONWARDS.test(plain.slice(from, to)) && DONE.test(label) && NEXT.test(then);
-    const end = next && isFirst ? addMonths(monthIn(next.start), -1) : null;
+    const isEnded = isEndOf(plain, { stretch, from, to }, times[index + 1]);
+    const done = next && isFirst ? addMonths(monthIn(next.start), -1) : null;
+    const end = isEnded && next ? next.end : done;
     return {
       label,
       ...stretch,
@@ -208,21 +215,36 @@ function isNarrowed(
   });
 }
 
+/** Whether a part of the year in brackets heads times within it: `【上半期】4月 準備`. */
+function isHeadOf(text: string, { stretch, from, to }: TimeInText, next?: TimeInText): boolean {
+  return (
+    next?.from === to + 1 &&
+    /^[【<〈《[][^】>〉》\]]+[】>〉》\]]/.test(text.slice(from - 1, next.from)) &&
+    next.stretch.start >= stretch.start &&
+    next.stretch.end <= stretch.end
+  );
+}
+
+/** Whether what stands in brackets behind a time and what is done from then on says until when: `6月から受付（～12月）`. */
+function isEndOf(
+  text: string,
+  since: TimeInText | undefined,
+  end: TimeInText | undefined
+): boolean {
+  return (
+    since !== undefined &&
+    end !== undefined &&
+    ONWARDS.test(text.slice(since.from, since.to)) &&
+    /^\((?:~[^()]*|[^()]*まで)\)/.test(text.slice(end.from - 1)) &&
+    since.stretch.start <= end.stretch.end
+  );
+}
+
 /** What leaves open what is said of when: an open bracket, or the rest of a time (`8月以外`, `8月又は9月`). */
 const OPEN =
   /[(（][^)）]*$|^(?:[\d０-９第上中下旬.．・･、,，~〜～ー−-]+$|か$|を?除[くいき]|以外|又は|または|[若も]しくは)/;
 
 const BREAK = /\n|[(（][^)）]*$/;
-
-const APART =
-  /(?<=^[\s・]*(?:通年|毎月|随時)|\p{Nd}[/／]\p{Nd}{1,2}(?:[・、，,]\p{Nd}{1,2}){1,9})[　 ]+(?![　 ]|[回件名人台本時校社団区店]|[か箇ヶ]所|地区|会場|世帯|教室)/gmu;
-
-/** A blank behind a time whose words would go on with it: `6月 額の確定`, `R7.9 2次審査`, `9/30 期末面談`. */
-const BEFORE_WORDS =
-  /(?<=\p{Nd}月(?:[上中下]旬|末)?)[　 ]+(?=[額号分日])|(?<=\p{Nd}[/／.．]\p{Nd}{1,2})[　 ]+(?=\p{Nd}{1,3}(?![\p{Nd}/／.．月日])|[年期①-⑳]|月[見間例額末])/gu;
-
-/** A hyphen that leads from a time to no other one: `7月- 実施`. */
-const OPEN_END = /(?<=[\p{Nd}月旬日])[-−](?=[　 ]+[^\s\p{Nd}])/gu;
 
 /** A time to which what is done was moved from another: `6月→8月に延期`. */
 const MOVED = /[月旬日度期](?:[にへ]|まで)(?:変更(?![届契申案])|延期|延伸|前倒し|繰り?[上下延])/;
@@ -253,34 +275,17 @@ function shareLabels(labels: string[], breaks: readonly boolean[], isAfter: bool
   }
 }
 
-/** The text in half width, without blanks and what is vague about its times, and where its characters stood. */
-function halfWidth(text: string): { readonly plain: string; readonly at: readonly number[] } {
-  let plain = "";
-  const at: number[] = [];
-  let position = 0;
-  for (const character of text) {
-    const half = character
-      .normalize("NFKC")
-      .replace(/[\s頃]/g, "")
-      .replace("迄", "まで");
-    for (let index = 0; index < half.length; index++) at.push(position);
-    plain += half;
-    position += character.length;
-  }
-  return { plain: waved(plain), at };
-}
-
 /** Without what joins words and times, or says how surely and how often. */
 function bare(text: string): string {
   const words = text
     .replace(/^(?:及び|と|や|期|毎年度?)$/, "")
     .replace(/[(（]?[年月]\s*[\d０-９]+\s*回[)）]?(?=\s*(?:[(（]|$))/, "")
     .replace(
-      /^(?:にかけて|のみ|[-−](?!\d)|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』>＞〉》:：;；。・、,，/／■●○◆→⇒➡…‥?？]|(?:[中内]|いっぱい|一杯)(?=[にでは:：、])|(?<![\s:：は])(?:に(?!ぎ)|の(?!ぼ)|で(?!き)|は(?![場がた])))+/,
+      /^(?:にかけて|のみ|[-−](?!\d)|[(（](?:予定|見込み?)[)）]|を?(?:目[途処安標]|めど)に|[(（][月火水木金土日](?:[・･]?祝)?[)）]|[\s)）\]】」』>＞〉》:：;；。・、,，/／■●○◆→⇒➡…‥?？]|(?:[中内]|いっぱい|一杯)(?=[にでは:：、\s])|(?<![\s:：は])(?:に(?!ぎ)|の(?!ぼ)|で(?!き)|は(?![場がた])))+/,
       ""
     )
     .replace(
-      /[\s(（[【「『<＜〈《:：;；。・、,，/／■●○◆→⇒➡]+$|(?<=(?!又)\p{sc=Han})は$|(?<=^[^(（]+)[)）]$/u,
+      /(?:(?<=\p{sc=Han})を)?(?:、その後|[\s(（[【「『<＜〈《:：;；。・、,，/／|｜■●○◆→⇒➡])+$|(?<=(?!又)\p{sc=Han})[はを]$|(?<=^[^(（]+)[)）]\s*$/u,
       ""
     );
   return fold(words).replace(CLOCK, "").replace(DAYS, "").replace(VAGUE, "") === "" ? "" : words;
