@@ -139,8 +139,6 @@ const DAYS_ON = `(?=(?:[・、,/]${DAY})+日)`;
 /** `8/15・16`, with nothing behind it that it may count. */
 const AFTER_SLASH = "(?<=/\\d{1,2}(?:[・、,]\\d{1,2})+)(?=[):・、,;]|$)";
 const RANGE = [
-  // `R8～R10年度`, `令和8年度～10年度`.
-  `(?:令和|平成|[RH])\\d{1,2}(?:年度)?${TO}(?:令和|平成|[RH])?\\d{1,2}年度`,
   `${MONTH}月${DAY}${DAYS_ON}`,
   // `6月から3か月間`, `10月（2か月）`.
   `(?<since>${ONE})(?:(?:~|から|より)\\(?|\\()(?<long>約?\\d{1,3}(?:(?:[かヶケヵカ箇]月|週)間?|日間))\\)?`,
@@ -168,7 +166,7 @@ function toStretch({ 0: text, groups }: RegExpExecArray, fiscalYear: FiscalYear)
   if (groups?.["quarter"] !== undefined) return partOfYear(text, fiscalYear);
   const since = groups?.["since"] === undefined ? null : readPoint(groups["since"], fiscalYear);
   if (since) return lasting(since, groups?.["long"] ?? "", "") ?? alike(since.start, since.end);
-  const bare = inFiscalYears(text)
+  const bare = text
     .replace(/までに?$|^[契委]\D+日(?=~|から)/g, "")
     .replace(/(?:以降|から|より)$/, "~")
     .replace(QUARTERS_FROM, "$1Q~$2Q")

@@ -5,6 +5,7 @@ export function withTimesApart(words: string): string {
   return words
     .replace(WEEKDAY, "")
     .replace(SAME_MONTH, "$<month>")
+    .replace(YEARS, "$<era>$<first>年度～$<era>$<last>年度")
     .replace(APART, "：")
     .replace(BEFORE_WORDS, "：")
     .replace(ONWARDS, "～")
@@ -34,6 +35,10 @@ export function halfWidth(text: string): {
 /** What stands for the month told last: `4月上旬に公告、同月下旬に開札`, 中旬 in a line below 4月上旬. */
 const SAME_MONTH =
   /(?:(?<=[、，,。\s])同月(?=の?\p{Nd}|[上中下]旬|末)|(?=[中下]旬)(?<=\n[　 ]*))(?<=(?<month>\p{Nd}{1,2}月)(?:(?!\p{Nd}月)[^])*)/gu;
+
+/** `R8～R10年度`, `令和8年度～10年度`. */
+const YEARS =
+  /(?<era>令和|平成|[RＲHＨ])(?<first>\p{Nd}{1,2})(?:年度)?(?:[～〜~-]|から)\k<era>?(?<last>\p{Nd}{1,2})年度/gu;
 
 /** A blank that parts a time from what is done then: `随時　申告受付`, `8/15・16 祭り`. */
 const APART =
