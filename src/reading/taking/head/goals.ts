@@ -38,13 +38,35 @@ export function takeGoal(view: SheetView, words: SheetWords, at: LabelCell): Dra
   const [text] = parts;
   // 政策 over 経常 is one of the natures that are to be chosen from.
   if (!text || (text.text.length <= LONGEST_NATURE && isNature(text.text))) return null;
-  const [, before = "", behind = ""] = (own ? null : BEHIND.exec(text.text)) ?? [];
+  const all = withItems(view, words, text);
+  // `・相談を受ける（相談係）` over another is that one's alone.
+  const isOne = !own && all === text.text;
+  const [, before = "", behind = ""] = (isOne ? BEHIND.exec(all) : null) ?? [];
   const isOf = isDepartmentName(behind);
   return {
     number,
     division: isOf ? withText(text, behind) : (own ?? divisionBeside(view, words, at)),
-    text: withText(text, (isOf ? before : text.text).replace(/^「([^「」]+)」$/, "$1")),
+    text: withText(text, (isOf ? before : all).replace(/^「([^「」]+)」$/, "$1")),
   };
+}
+
+/** A goal's text with those that go on below it, each a row behind the same bullet: `・相談を受ける`, `・外へ誘う`. */
+function withItems(view: SheetView, words: SheetWords, { text, cell }: Field): string {
+  const [bullet] = /^[・･■□●○◎◆◇]/.exec(text) ?? [];
+  if (!bullet) return text;
+  const { column } = cell;
+  const items = [text];
+  let row = view.extent(cell.row, column).bottom + 1;
+  // What a label stands before is that one's.
+  while (
+    words.columnsOf(row)[0] === column &&
+    view.text(row, column).startsWith(bullet) &&
+    !words.labelAt(row, column)
+  ) {
+    items.push(view.text(row, column));
+    row = view.extent(row, column).bottom + 1;
+  }
+  return items.join("\n");
 }
 
 /** `施策目標 | 1 | にぎわいをつくる | 担当部課 | 観光課` */

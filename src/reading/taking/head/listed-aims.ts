@@ -61,21 +61,48 @@ export function pointingAt(
   tables: readonly CandidateTable[],
   mayCount = counted(aims).length > 0
 ): string | null {
-  const texts = new Set(aims.map(({ text }) => fold(text.text)));
+  const areSaidIn = sayingAgain(aims);
   const columns = tables.flatMap((table) =>
     table.form
       ? []
       : table.chosen.columns.flatMap(({ field, heading: { text: heading }, left }) => {
           if (field !== null) return [];
           const last = mayCount && POINTING.test(heading) ? greatestIn(table, left) : 0;
-          const told = cellsIn(table, left);
-          const areSaid = told.length > 0 && told.every((cell) => texts.has(fold(cell)));
-          return { heading, isAim: (last > 0 && last <= aims.length) || areSaid };
+          return { heading, isAim: (last > 0 && last <= aims.length) || areSaidIn(table, left) };
         })
   );
   const isAim = ({ heading, isAim }: (typeof columns)[number]): boolean =>
     isAim && columns.every((other) => other.heading !== heading || other.isAim);
   return columns.find(isAim)?.heading ?? null;
+}
+
+/** The aims of a list from the first on that a column says again; none where no column does, or they are but one. */
+export function saidAgain(
+  aims: readonly DraftAim[],
+  tables: readonly CandidateTable[]
+): readonly DraftAim[] {
+  if (aims.length < 2) return [];
+  const areSaidIn = sayingAgain(aims);
+  const cells = tables.flatMap((table) =>
+    table.form
+      ? []
+      : table.chosen.columns.flatMap(({ left }) =>
+          areSaidIn(table, left) ? cellsIn(table, left).map(fold) : []
+        )
+  );
+  const first = aims.findIndex(({ text }) => cells.includes(fold(text.text)));
+  return first < 0 ? [] : aims.slice(first);
+}
+
+/** Whether a column says nothing but texts of aims. */
+function sayingAgain(
+  aims: readonly DraftAim[]
+): (table: CandidateTable, column: number) => boolean {
+  const texts = new Set(aims.map(({ text }) => fold(text.text)));
+  return (table, column) => {
+    const told = cellsIn(table, column);
+    return told.length > 0 && told.every((cell) => texts.has(fold(cell)));
+  };
 }
 
 /** The greatest number in a column of nothing but numbers, as far as its cells aren't blank; 0 in any other. */

@@ -12,6 +12,7 @@ import { columnFor } from "../../found-table";
 import { aimsOverRows, eachOnce } from "./aims-over-rows";
 import type { FrameLabels } from "./frame";
 import { takeGoal } from "./goals";
+import { saidAgain } from "./listed-aims";
 import { aimOf, counted, takeAims, takeApproach, type FreeRows } from "./sections";
 import { takeDepartment } from "./take-department";
 import { formsOf, takeTitle } from "./title";
@@ -39,7 +40,7 @@ export function takeHead(
   const policyGoal = firstGoal(frames, tables, true, remarks);
   const measureGoal = firstGoal(frames, tables, false, remarks);
   const approach = sections(frames, "approach").map(({ free, at }) => takeApproach(free, at));
-  const listed = takeAimList(frames);
+  const listed = takeAimList(frames, tables);
   // The first row that heads projects by an aim may stand as right over them as a title does.
   const over = aimsOverRows(tables);
   const notes = fieldsLabelled(frames, "note");
@@ -142,11 +143,20 @@ function sections(
 }
 
 /** The aims in a section of their own or in a table (番号, 施策のねらい), the longest list found. */
-function takeAimList(frames: readonly FrameLabels[]): readonly DraftAim[] {
+function takeAimList(
+  frames: readonly FrameLabels[],
+  tables: readonly CandidateTable[]
+): readonly DraftAim[] {
   const lists = [
     ...sections(frames, "aims").map(({ free, at }) => takeAims(free, at)),
     ...frames.flatMap(({ free, labels }) =>
-      labels.filter(({ label }) => isBareGoal(label)).map((at) => counted(takeAims(free, at)))
+      labels
+        .filter(({ label }) => label.kind === "goal" && !label.isPolicy)
+        .map((at) => {
+          const aims = takeAims(free, at);
+          const bare = isBareGoal(at.label) ? counted(aims) : [];
+          return bare.length > 0 ? bare : saidAgain(aims, tables);
+        })
     ),
     ...frames.flatMap(({ part }) =>
       part.sheet.others
