@@ -13,6 +13,7 @@ import { readTime } from "../../../evidence/texts/time-text";
 import type { ScheduleContext } from "../../schedule-context";
 import { fromWords } from "./from-words";
 import { speaksOfTime } from "./schedule-columns";
+import { saysWhat } from "./start-and-end";
 
 /** What a form says of times beside a label (スケジュール), in the column of its values where others stand beside. */
 export function besideLabels(
@@ -36,10 +37,13 @@ export function besideLabels(
     const { right, bottom } = view.extent(row, column);
     const { label, value } = labelledIn(view.text(row, column));
     if (speaksOfTime(label)) return withText(view.field(row, column), value);
+    const isAlone = view.columnsOf(row).length === 1;
+    const over = isAlone ? stepsOver(view, bottom + 1, area.left, bottom + 2) : [];
+    if (over.length > 0) return over;
     const below = numbersFrom(bottom + 1, area.bottom + 1).map((each) => view.field(each, column));
     const end = below.findIndex((field) => !fromWords(field, null, fiscalYear ?? 0)?.length);
     // What stands below a label of its own row is when, as long as it says a time.
-    if (end > 0 && view.columnsOf(row).length === 1) return below.slice(0, end);
+    if (end > 0 && isAlone) return below.slice(0, end);
     const beside = right + 1;
     const isNamed = (at: number): boolean =>
       projects.some(({ fields }) =>
@@ -59,6 +63,13 @@ export function besideLabels(
         return between(from, view.field(row, view.extent(row, next).right + 1));
     }
     if (!asksWhen(column)) return [];
+    const isOwn = (each: number): boolean =>
+      each <= bottom ||
+      view.isBlank(each, column) ||
+      (each === row + 1 && saysWhat(view.text(each, column)));
+    const other = numbersFrom(row + 1, area.bottom).find((each) => !isOwn(each));
+    const steps = isNamed(next) ? [] : stepsOver(view, row, beside, (other ?? area.bottom + 1) - 1);
+    if (steps.length > 0) return steps;
     // Months beside each other head what stands below, if they aren't two projects' own.
     const isAnothers = isNamed(next);
     const areHeadings =
@@ -84,7 +95,25 @@ export function besideLabels(
   });
 }
 
-/** What is done at the time beside it, where such pairs are all there is: 4月 | 募集 | 10月 | 講座. */
+/** What is done at the time over it, or under it, where rows hold nothing else: 4月 | 10月 over 募集 | 講座. */
+function stepsOver(view: SheetView, row: number, left: number, last: number): readonly Field[] {
+  const [head = left] = view.columnsOf(row, left);
+  // 時期 over 内容 may head the rows.
+  const isHeaded = ![row, row + 1].some((at) => isTime(view.field(at, head)));
+  const steps = numbersFrom(row + 1, last).flatMap((at) =>
+    view.columnsOf(at, isHeaded ? head + 1 : head).map((column) => {
+      const [over, own] = [view.extent(row, column), view.extent(at, column)];
+      const [upper, lower] = [view.field(row, column), view.field(at, column)];
+      const [time, what] = isWhat(upper) ? [lower, upper] : [upper, lower];
+      // What is done all over 4月 | 10月 is done from the one to the other.
+      const isStep = own.left === over.left && own.right === over.right && isWhat(what);
+      return isStep && isTime(time) ? withText(time, `${timeIn(time)}：${what.text}`) : null;
+    })
+  );
+  return steps.length > 1 && steps.every((step) => step) ? steps.flatMap((step) => step ?? []) : [];
+}
+
+/** What is done at the time beside it, where/** What is done at the time beside it, where such pairs are all there is: 4月 | 募集 | 10月 | 講座. */
 function stepsIn(fields: readonly Field[]): readonly Field[] {
   const steps = fields.flatMap((field, at) => {
     if (at % 2 === 1 || (at > 0 && isWhat(field))) return [];
@@ -100,14 +129,15 @@ function upTo(view: SheetView, field: Field): Field {
   const { row, column } = field.cell;
   const sign = view.extent(row, column).right + 1;
   const end = view.field(row, view.extent(row, sign).right + 1);
-  const isTime = readTime(timeIn(field), 0) !== null;
-  return isTime && TO.test(view.folded(row, sign)) ? between(field, end) : field;
+  return isTime(field) && TO.test(view.folded(row, sign)) ? between(field, end) : field;
 }
 
 const between = (from: Field, to: Field): Field => withText(from, `${timeIn(from)}~${timeIn(to)}`);
 
 const timeIn = ({ value, numberFormat, text }: Field): string =>
   dateIn(value, numberFormat) ?? text;
+
+const isTime = (field: Field): boolean => readTime(timeIn(field), 0) !== null;
 
 /** Whether a text says what is done, and no time alone. */
 const isWhat = ({ text }: Field): boolean => /\p{L}{2}/u.test(text) && readTime(text, 0) === null;
