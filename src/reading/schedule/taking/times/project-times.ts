@@ -1,4 +1,4 @@
-import { addMonths, type FiscalYear } from "../../../../plan/fiscal-year";
+import type { FiscalYear } from "../../../../plan/fiscal-year";
 import { around, hasColumn } from "../../../../sheet/address";
 import { numbersFrom } from "../../../../sheet/numbers";
 import { remembered } from "../../../../sheet/once";
@@ -11,7 +11,6 @@ import type {
   Remark,
 } from "../../../draft";
 import type { ScheduleContext } from "../../schedule-context";
-import { monthIn } from "../../../evidence/texts/calendar";
 import { remarkOn } from "../../../evidence/sheets/fields";
 import { isDeadline, type DatedList } from "../../evidence/times/dated-lists";
 import { saysSame, sideOfChange } from "../../../evidence/texts/revisions";
@@ -27,6 +26,7 @@ import {
 import { besideLabels } from "./beside-labels";
 import { fieldsUnder } from "./fields-under";
 import { fromWords } from "./from-words";
+import { lastYears, meet } from "./long-activities";
 import { besidePoints, pointsOnly } from "../bars/points-only";
 import { isWithinYear, yearsOnly } from "../bars/years-only";
 import { numberedTimes } from "./numbered-times";
@@ -76,8 +76,9 @@ export function lanesWithoutGrid(
     const timesOf = remembered((record: FoundRecord) =>
       under.flatMap((fieldsOf) => fieldsOf(record))
     );
-    const areSteps =
-      columns.filter((at) => namesStep(table.view.text(table.headings.bottom, at))).length > 1;
+    const steps = columns.filter((at) => namesStep(table.view.text(table.headings.bottom, at)));
+    const areBounded = table.columns.some(({ field }) => field === "start" || field === "end");
+    const areSteps = steps.length > (areBounded ? 0 : 1);
     const areSeveral = table.records.some((record) =>
       [rowsOf(table, record), timesOf(record)].some(({ length }) => length > 1)
     );
@@ -153,8 +154,15 @@ function ofProject(
   const areLong = [...dated.lanes.map(({ activities }) => activities), ...read].some(lastYears);
   if (worded.length > 0 && areLong)
     return { lanes: [{ item: null, activities: worded }], unread: dated.unread };
-  if (dated.lanes.length > 0 && (project.fields.start || !timesOf(record).some(isTold)))
-    return dated;
+  if (dated.lanes.length > 0 && (project.fields.start || !timesOf(record).some(isTold))) {
+    const steps = areSteps
+      ? timesOf(record).flatMap(
+          (field) => fromWords(field, fieldOver(table, field), fiscalYear) ?? []
+        )
+      : [];
+    const lanes = steps.length > 0 ? [{ item: null, activities: steps }] : [];
+    return { ...dated, lanes: [...dated.lanes, ...lanes] };
+  }
   const activities: DraftActivity[] = [];
   const unread: Field[] = [];
   const tell = (field: Field, item: Field | null): void => {
@@ -201,22 +209,6 @@ function ofProject(
     lanes: lanes.flatMap((own) => (own.length > 0 ? { item: null, activities: own } : [])),
     unread,
   };
-}
-
-/** Whether one of the activities that but dates tell goes on for more than a year. */
-function lastYears(activities: readonly DraftActivity[]): boolean {
-  return activities.some(
-    ({ start, end, form }) =>
-      form === "dates" && start && end && addMonths(monthIn(start), 12) <= monthIn(end)
-  );
-}
-
-/** Whether two of the activities are at the same time. */
-function meet(activities: readonly DraftActivity[]): boolean {
-  const dated = activities.flatMap(({ start, end }) => (start && end ? { start, end } : []));
-  return dated.some((one, at) =>
-    dated.slice(at + 1).some((other) => one.start <= other.end && other.start <= one.end)
-  );
 }
 
 /** An activity that goes on for as long as a text beside it says; null where that says no such thing. */

@@ -1,4 +1,5 @@
 import { numbersFrom } from "../../../../sheet/numbers";
+import type { ProjectField } from "../../../draft";
 import type { ScheduleContext } from "../../schedule-context";
 import { headsMonths } from "../../evidence/times/month-and-day";
 import { monthIn, wholeYear, type Stretch } from "../../../evidence/texts/calendar";
@@ -7,6 +8,7 @@ import { fold } from "../../../evidence/texts/folding";
 import { sideOfChange } from "../../../evidence/texts/revisions";
 import { BOUND, isTimeHeading } from "../../../evidence/texts/time-heading";
 import { isOtherYears } from "../../../evidence/texts/heading-preference";
+import { known, meaningsOf } from "../../../evidence/texts/headings";
 import { yearPreference } from "../../../choosing/years/fit-of-year";
 import { columnFor, type FoundTable } from "../../../found-table";
 import { NO_ITEM } from "../../choosing/lanes/left-columns";
@@ -99,12 +101,11 @@ function tellingColumns(
 
 /**
  * Columns of times alone, one after the other in each row and within the plan's year, whose headings name a step each:
- * 設計, 入札 and 工事. None where there is but one.
+ * 設計, 入札 and 工事, or 中間報告 between 着手 and 完了. None where there is but one.
  */
-function stepColumns(
-  { view, columns, records }: FoundTable,
-  { fiscalYear }: ScheduleContext
-): readonly number[] {
+function stepColumns(table: FoundTable, context: ScheduleContext): readonly number[] {
+  const { view, columns, records } = table;
+  const { fiscalYear } = context;
   const year = wholeYear(fiscalYear ?? 0);
   const timeAt = (row: number, column: number): Stretch | null => {
     const date = dateIn(view.value(row, column), view.format(row, column));
@@ -114,20 +115,21 @@ function stepColumns(
   };
   const rows = records.map(({ area }) => area.top);
   const found = columns.flatMap(({ field, left, heading }) => {
-    if (
-      field !== null ||
-      !namesStep(heading.text) ||
-      isOtherYears(heading.text) ||
-      tellsAside(heading.text)
-    )
-      return [];
+    const isBound = TIMES.has(field);
+    // What nobody took of 開始 under 第１期 and 第２期 is no step.
+    const isStep =
+      field === null &&
+      namesStep(heading.text) &&
+      !tellsAside(heading.text) &&
+      !TIMES.has(known(meaningsOf(heading.text))?.field);
+    if (!(isBound || isStep) || isOfOthers(table, left, context)) return [];
     const told = rows.filter((row) => !view.isBlank(row, left));
     const areTimes = told.every((row) => {
       const time = timeAt(row, left);
       return time && monthIn(time.start) >= year.start && monthIn(time.end) <= year.end;
     });
     return areTimes && told.length > 0
-      ? { left, isFull: told.length > 1 && told.length * 2 > rows.length }
+      ? { left, isBound, isFull: told.length > 1 && told.length * 2 > rows.length }
       : [];
   });
   const areInOrder = rows.every((row) => {
@@ -137,8 +139,11 @@ function stepColumns(
     );
   });
   const areSeveral = found.filter(({ isFull }) => isFull).length > 1;
-  return areSeveral && areInOrder ? found.map(({ left }) => left) : [];
+  const steps = found.flatMap(({ left, isBound }) => (isBound ? [] : left));
+  return areSeveral && areInOrder ? steps : [];
 }
+
+const TIMES: ReadonlySet<ProjectField | null | undefined> = new Set(["start", "end"]);
 
 /** Whether a heading stands over what times are no schedule of: 根拠, 目標, 進捗状況. Remarks may hold one. */
 const tellsAside = (heading: string): boolean => NO_ITEM.test(heading) && !heading.includes("備考");
