@@ -70,7 +70,9 @@ function aimsInFull({ view, chosen, rows }: CandidateTable): readonly DraftAim[]
 /** Whether cells hold words without numbers, fewer than those that they are said of. */
 export function areShared(fields: readonly Field[], count: number): boolean {
   const texts = fields.map(({ text }) => fold(text));
-  return new Set(texts).size < count && texts.every((text) => !/^[^\p{L}]*\d/u.test(text));
+  // ア is explained elsewhere.
+  const areWords = texts.every((text) => text.length > 1 && !/^[^\p{L}]*\d/u.test(text));
+  return new Set(texts).size < count && areWords;
 }
 
 /** Whether a table has the headings of the one before it on its sheet, as a page break repeats them. */

@@ -1,6 +1,7 @@
 import { numbersFrom } from "../../../sheet/numbers";
 import type { DraftAim, DraftProject } from "../../draft";
 import { saysNone } from "../../evidence/texts/amount";
+import { withText } from "../../evidence/sheets/fields";
 import { fold } from "../../evidence/texts/folding";
 import { readNumbers } from "../../evidence/texts/key";
 import type { FrameLabels } from "./frame";
@@ -22,10 +23,24 @@ export function numberedAims(
   return goalLists(frames).find((aims) => aims.length >= last) ?? [];
 }
 
-/** The lists that are counted from 1 on under words for goals. */
+/** The lists that are counted from 1 on under words for goals, or by notes. */
 export function goalLists(frames: readonly FrameLabels[]): readonly (readonly DraftAim[])[] {
-  return frames.flatMap(listsIn);
+  return [...frames.flatMap(listsIn), ...frames.map(listNoted)];
 }
+
+/** The list that a sheet's notes count: `※ねらい①：健康　②：安全`. */
+function listNoted({ free: { view }, labels }: FrameLabels): readonly DraftAim[] {
+  const aims = labels.flatMap(({ row, column, label }) => {
+    const field = view.field(row, column);
+    const list = (label.kind === "note" && NOTED.exec(field.text)?.[1]) || "";
+    return list
+      .split(/[\s、，]+(?=[①-⑳0-9０-９])/)
+      .flatMap((item) => aimOf([withText(field, item)]) ?? []);
+  });
+  return counted(aims);
+}
+
+const NOTED = /^※\s*(?:施策の)?(?:ねらい|狙い|目標|目的|柱|方針)[\s:：]*([①-⑳0-9０-９][^]*)/;
 
 /** The lists of a sheet whose rows hold a number and a text each and nothing else. */
 function listsIn({ part, free }: FrameLabels): readonly (readonly DraftAim[])[] {
