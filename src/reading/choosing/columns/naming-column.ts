@@ -46,12 +46,12 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
       : words === "目標" && told && leaf.left < told.left;
     // 項目 and 内容 head lists of anything, but name projects where their cells end as those's names do.
     const isListed = LISTS.test(words) && profile.projects >= MOST;
-    // 事業箇所 names works that are numbered, told and paid for where nothing else does.
+    // 事業箇所 names works that are numbered, told and paid for where nothing else does; so does 実施計画 before all of that.
     const isPlace =
-      PLACE.test(words) &&
+      (PLACE.test(words) || (PLAN.test(words) && isFirst(leaf, profile, all))) &&
       arePaid &&
       all.every(([each]) => !weightOf(each, "name")) &&
-      all.some(([each]) => tellsMore(each));
+      all.some(([each]) => each !== leaf && tellsMore(each));
     // 実施事項 before what is done for each names them, even under 重点事項; so does 項目 that is numbered, paid for or judged.
     const isItem =
       (words === "項目"
@@ -178,6 +178,7 @@ const weightOf = ({ meanings }: HeadingLeaf, field: ProjectField): number =>
 const GOAL = /^(?:(?:重点|組織|業務|仕事|経営|取組|実施|課の?|年度)目標|目標項目|何を)$/;
 const LISTS = /^(?:項目|(?:事業)?内容)$/;
 const PLACE = /^(?:事業|施[工行]|実施|工事|要望)箇所名?$|^地区名$/;
+const PLAN = /^(?:実施|事業|業務)計画$/;
 const ITEM = /..[項事][目項]$/;
 const WHO = /^主?担\s*当/;
 const SHORT = 24;
