@@ -78,12 +78,12 @@ export function chooseColumns(
         continue;
       }
       // 高 and 低 under 優先度 rank nothing, and may be said of each lane.
-      if (field === "priority" && leaf.words.endsWith("度") && profile.text > profile.keys)
-        continue;
+      const isGrade = field === "priority" && leaf.words.endsWith("度");
+      if (isGrade && !leaf.isDecided && profile.text > profile.keys) continue;
       const isWeak = weight < SURE && profile.cells > 0;
       if (isWeak && field === "initiative" && profile.meanLength < SHORTEST) continue;
       if (isWeak && field === "content" && areChoices(profile)) continue;
-      if (TEXTS.has(field) && headsTimes(view, leaf, profile, rows)) continue;
+      if (TEXTS.has(field) && !leaf.isDecided && headsTimes(view, leaf, profile, rows)) continue;
       const fit = isStacked(leaf, leaves) || leaf.options ? STACKED : fitOf(field, profile);
       const byYear = yearPreference(leaf.words, year);
       // What another year does is no text of this one's, not even where the field has no other column.

@@ -7,8 +7,8 @@ import { fold } from "../../evidence/texts/folding";
 
 /**
  * The headings with what people decided about them: a decided column means its field and nothing else, or
- * nothing at all, and no other column of the table competes for that field. A heading under a group is known
- * by its own words, or with the group's before them. What was said of 令和7年度予算額 in that year's book isn't obeyed
+ * nothing at all, and no other column of the table competes for that field: of two that are said to be it, the one
+ * that was said last is. A heading under a group is known by its own words, or with the group's before them. What was said of 令和7年度予算額 in that year's book isn't obeyed
  * in next year's, where it tells of the year before.
  */
 export function decideColumns(
@@ -22,13 +22,16 @@ export function decideColumns(
       (yearOf(leaf.words) ?? Infinity) < (year() ?? 0) &&
       named.some(({ words }) => yearOf(words) === year() && bare(words) === bare(leaf.words));
     const said = named.map((leaf) => {
-      const field = saidOf(leaf, decided);
-      return field && isOfBefore(leaf) ? undefined : field;
+      const { field, order } = saidOf(leaf, decided);
+      return { field: field && isOfBefore(leaf) ? undefined : field, order };
     });
-    const fields = new Set(said);
+    const fields = new Set(said.map(({ field }) => field));
     const leaves = named.map((leaf, index): HeadingLeaf => {
-      const field = said[index];
-      if (field === undefined) {
+      const { field, order = 0 } = said[index] ?? {};
+      const isReplaced = said.some(
+        (other) => field && other.field === field && other.order > order
+      );
+      if (field === undefined || isReplaced) {
         return { ...leaf, meanings: leaf.meanings.filter((each) => !fields.has(each.field)) };
       }
       return {
@@ -43,10 +46,10 @@ export function decideColumns(
   });
 }
 
-function saidOf(leaf: HeadingLeaf, decided: DecidedHeadings) {
-  return [leaf.name ?? "", leaf.words, leaf.heading.text]
-    .map((name) => decided.fieldOf(name))
-    .find((field) => field !== undefined);
+function saidOf(leaf: HeadingLeaf, { fieldOf, orderOf }: DecidedHeadings) {
+  const names = [leaf.name ?? "", leaf.words, leaf.heading.text];
+  const name = names.find((each) => fieldOf(each) !== undefined) ?? "";
+  return { field: fieldOf(name), order: orderOf(name) };
 }
 
 function bare(words: string): string {

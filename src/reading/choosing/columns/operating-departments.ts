@@ -31,7 +31,8 @@ export function operatingDepartments(
     const isAside = isGroup || isFoot(view, row) || saysTotal(text);
     return text !== "" && !isAside && labelOf(text)?.kind !== "note";
   });
-  return leaves.findLast(({ left, heading: { text: heading } }) => {
+  return leaves.findLast(({ left, heading: { text: heading }, isDecided }) => {
+    if (isDecided) return false;
     if (!isDepartmentHeading(heading) && !OPERATING.test(bareHeading(heading))) return false;
     // What is merged over both heads a group.
     const texts = named.flatMap((row) => {

@@ -58,6 +58,7 @@ function besideEachMonth([first, next, ...more]: readonly HeadingLeaf[]): Headin
   const isPlain = more.every(({ meanings }) => meanings.length === 0);
   return first &&
     next &&
+    !next.isDecided &&
     isPlain &&
     headsByMonth(first.heading.text) &&
     headsAnything(next.heading.text)

@@ -37,7 +37,7 @@ export function labelsOf(view: SheetView, words: SheetWords): readonly LabelAt[]
     const meant = words.meaningsOf(text);
     const meaning =
       words.decided.fieldOf(text) === null ? null : (known(meant) ?? titleOf(text, meant));
-    if (!meaning || isDepartmentHeading(text)) continue;
+    if (!meaning || (isDepartmentHeading(text) && meaning.weight !== DECIDED)) continue;
     // 着工 and 完成 in a lane say what is done.
     if (ENDS.has(meaning.field) && !isOverTime(view, row, column)) continue;
     // 取組項目 beside months, or a year over them, heads lanes.

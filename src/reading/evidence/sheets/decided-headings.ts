@@ -6,7 +6,9 @@ import { beginsName } from "./table-name";
 /** What people decided about the columns of a sheet. */
 export interface DecidedHeadings {
   /** The field of a heading, null where its column is to be left alone; undefined where nobody decided. */
-  fieldOf(heading: string): ProjectField | null | undefined;
+  readonly fieldOf: (heading: string) => ProjectField | null | undefined;
+  /** The greater, the later it was decided on. */
+  readonly orderOf: (heading: string) => number;
   /** Whether a row's texts are the headings of a table that people want, be they known words or not. */
   areHeadings(texts: () => readonly string[]): boolean;
 }
@@ -20,10 +22,13 @@ export function decidedOn(
   const fields = new Map<string, ProjectField | null>();
   for (const scope of ["", sheet]) {
     for (const { sheet: named, heading, field } of columns) {
-      if (named === scope && heading !== "") fields.set(fold(heading), field);
+      if (named !== scope || heading === "") continue;
+      fields.delete(fold(heading));
+      fields.set(fold(heading), field);
     }
   }
-  const longest = Math.max(...[...fields.keys()].map((heading) => heading.length));
+  const said = [...fields.keys()];
+  const longest = Math.max(...said.map((heading) => heading.length));
   const wanted = tables.filter(
     ({ sheet: named, heading, isUsed }) =>
       isUsed && heading !== "" && (named === "" || named === sheet)
@@ -31,11 +36,12 @@ export function decidedOn(
   return {
     // Folding takes time; a text that is much longer than all headings isn't one.
     fieldOf: (text) => (text.length > longest * 2 + 20 ? undefined : fields.get(fold(text))),
+    orderOf: (text) => said.indexOf(fold(text)),
     areHeadings: (texts) => {
       if (wanted.length === 0) return false;
-      const said = texts();
+      const row = texts();
       return wanted.some(({ heading }) =>
-        said.some((_text, from) => beginsName(said.slice(from), heading))
+        row.some((_text, from) => beginsName(row.slice(from), heading))
       );
     },
   };

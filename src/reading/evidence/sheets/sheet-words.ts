@@ -169,6 +169,7 @@ export function scanWords(
   headingRows.sort((a, b) => a - b);
   const meanings = (heading: string): readonly Meaning[] => {
     const said = decided.fieldOf(heading);
+    if (said === null) return [];
     return said ? [{ field: said, weight: DECIDED }] : judge(heading).meanings;
   };
   return {
