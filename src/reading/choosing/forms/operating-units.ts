@@ -53,10 +53,10 @@ function unitOf(
   const top = Math.max(view.used.top - 1, ...above) + 1;
   const isBeside = others.some((other) => hasRow({ top, bottom: rows.bottom }, other.band.top));
   const found = unitsIn(view, words, { top, bottom: rows.bottom });
-  return (
-    found.findLast(({ label: { cell } }) => !isBeside || hasColumn({ left, right }, cell.column)) ??
-    null
+  const unit = found.findLast(
+    ({ label: { cell } }) => !isBeside || hasColumn({ left, right }, cell.column)
   );
+  return unit && words.decided.fieldOf(unit.label.text) === undefined ? unit : null;
 }
 
 /** What stands beside 担当課, 担当 or 係 in some rows, where it is a department's or a section's name. */

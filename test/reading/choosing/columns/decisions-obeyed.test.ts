@@ -80,7 +80,7 @@ test("labels in the rows of records are left alone as well, and so is what is do
   expect((await read(months, [column("業務内容", null)])).plans).toHaveLength(0);
 });
 
-test("a form's department operates its project where people say so", async () => {
+test("a form's department operates its project where people say so, and not where they don't want it", async () => {
   const form = [
     ["令和7年度 事業計画書"],
     ["事業名", "見守り事業", "担当課", "高齢福祉課"],
@@ -89,6 +89,12 @@ test("a form's department operates its project where people say so", async () =>
   ];
   const { plans } = await read(form, [column("担当課", "operator")]);
   expect(plans[0]?.plan.projects).toMatchObject([{ operator: "高齢福祉課" }]);
+
+  const forms = [...form, [], ["事業名", "給食の充実", "担当課", "学校給食課"], ["方向性", "拡大"]];
+  const operators = async (columns: readonly ColumnSetting[]) =>
+    (await read(forms, columns)).plans[0]?.plan.projects.map(({ operator }) => operator);
+  expect(await operators([])).toEqual(["高齢福祉課", "学校給食課"]);
+  expect(await operators([column("担当課", null)])).toEqual([null, null]);
 });
 
 function column(heading: string, field: ColumnSetting["field"]): ColumnSetting {
