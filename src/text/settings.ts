@@ -14,7 +14,7 @@ const settingSentences = {
     "unmet-column": (text: string) =>
       `設定の「列の読み方」にある見出し「${text}」の列が見つからないので、その指定は使っていません。見出しかシートの名前が変わっていないかを確かめ、設定の行を書き直すか消してください。`,
     "unfit-column": (text: string) =>
-      `設定の「列の読み方」にある見出し「${text}」の横の値は、その読み方では読めないか、ほかの見出しから読んだので、その指定は使っていません。値を確かめ、設定の行を書き直すか消してください。`,
+      `設定の「列の読み方」にある見出し「${text}」の値は、その読み方では読めないか、ほかの見出しから読んだので、その指定は使っていません。値を確かめ、設定の行を書き直すか消してください。`,
     "unmet-owner": (text: string) =>
       `設定で事業を指定されたスケジュールの行「${text}」が見つからないので、その指定は使っていません。その言葉かシートの名前が変わっていないかを確かめ、設定の行を書き直すか消してください。`,
     "unmet-table": (text: string) =>
@@ -36,7 +36,7 @@ const settingSentences = {
     "unmet-column": (text: string) =>
       `The column "${text}" wasn't found, so this line is not used. Change or delete it.`,
     "unfit-column": (text: string) =>
-      `What stands beside "${text}" can't be that, so this line is not used. Change or delete it.`,
+      `What "${text}" holds can't be that or was read elsewhere, so this line is not used. Change or delete it.`,
     "unmet-owner": (text: string) =>
       `The lane "${text}" wasn't found, so this line is not used. Change or delete it.`,
     "unmet-table": (text: string) =>
