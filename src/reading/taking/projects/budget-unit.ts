@@ -71,24 +71,28 @@ function bracketed(words: string): string {
 
 /**
  * Whether amounts without any unit are yen by their size: round thousands of a million and more, or of less with ¥
- * before them, or more than a department has to spend in thousand yen.
+ * before them, which need not be round where all have it; or more than a department has to spend in thousand yen.
  */
 function looksLikeYen(projects: readonly DraftProject[]): boolean {
-  const amounts = projects
+  const found = projects
     .flatMap(({ fields: { budget } }) => {
       const read = budget ? readAmount(budget.value, budget.numberFormat) : null;
-      return read?.status === "amount" && read.unit === null && read.amount !== 0
-        ? [Math.abs(read.amount)]
+      return budget && read?.status === "amount" && read.unit === null && read.amount !== 0
+        ? [
+            {
+              amount: Math.abs(read.amount),
+              isSigned: /[¥￥]/.test(budget.numberFormat + budget.text),
+            },
+          ]
         : [];
     })
-    .sort((a, b) => a - b);
-  const median = amounts[Math.floor(amounts.length / 2)] ?? 0;
-  if (amounts.length < FEW) return false;
-  const isSigned = projects.some(({ fields: { budget } }) =>
-    /[¥￥]/.test(budget?.numberFormat ?? "")
-  );
-  const least = isSigned ? MILLION / 100 : MILLION;
-  return (median >= least && amounts.every((each) => each % 1000 === 0)) || median >= HUGE;
+    .sort((a, b) => a.amount - b.amount);
+  const median = found[Math.floor(found.length / 2)]?.amount ?? 0;
+  const areSigned = found.every(({ isSigned }) => isSigned);
+  if (found.length < FEW && !areSigned) return false;
+  const least = found.some(({ isSigned }) => isSigned) ? MILLION / 100 : MILLION;
+  const areRound = areSigned || found.every(({ amount }) => amount % 1000 === 0);
+  return (median >= least && areRound) || median >= HUGE;
 }
 
 /** Which tables hold yen by the size of their amounts, or by that of another page's under the same headings. */

@@ -163,6 +163,20 @@ it.each([
   expect(plan.projects[0]?.budget).toEqual({ status: "amount", thousandYen: budget });
 });
 
+it.each([
+  ["￥１，２５０，０００", "￥330,500"],
+  ["¥1,250,000", "¥330,500"],
+])("amounts typed as %s and %s are yen, be they few or not round", async (first, second) => {
+  const { projects } = await read(`
+    出納室 令和8年度 業務計画
+    番号 | 事業名 | 予算額 | 方向性
+    1 | 公金の収納 | ${first} | 継続
+    2 | 決算書の印刷 | ${second} | 縮小
+    3 | 会計研修 | ￥0 | 継続
+  `);
+  expect(projects).toEqual(["1 公金の収納 1250", "2 決算書の印刷 331", "3 会計研修 0"]);
+});
+
 it.each(["事業計画（百万円）", "主要事業一覧（百万円）", "投資計画（税抜・百万円）"])(
   "have the unit that the title %s ends with",
   async (title) => {
