@@ -19,7 +19,7 @@ export function preferenceOf(field: ProjectField, heading: string): number {
     ) {
       score -= 0.5;
     }
-    if (/要求|見積|概算|査定前/.test(folded)) score -= 0.25;
+    if (/要[求望]|見積|概算|査定前/.test(folded)) score -= 0.25;
     if (/(?<!副)[市区町村]長.*査定/.test(folded)) score += 0.3;
     // Who estimates 新年度 calls the year before it 本年度.
     if (folded.includes("新年度")) score += 1;

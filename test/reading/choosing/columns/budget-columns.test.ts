@@ -33,6 +33,8 @@ describe("of several amounts of a project, the budget", () => {
     ["after the changes", ["補正前", "補正後"], "補正後 (補正前)"],
     ["assessed last", ["一次査定", "二次査定", "最終査定"], "最終査定 (一次査定, 二次査定)"],
     ["of whoever decides", ["要求額", "部長査定", "市長査定"], "市長査定 (要求額, 部長査定)"],
+    ["accepted", ["要求額", "採択額"], "採択額 (要求額)"],
+    ["decided", ["決定額", "要望額"], "決定額 (要望額)"],
     ["of whoever decides in no year named", ["R7要求額", "市長査定"], "市長査定 (R7要求額)"],
     ["asked for, right of the year's own", ["本年度当初", "要求額"], "要求額 (本年度当初)"],
     ["decided, right of what was asked for", ["要求額", "本年度当初"], "本年度当初 (要求額)"],
