@@ -127,10 +127,15 @@ function isNumberedAlone(
 const isWork = ({ words }: HeadingLeaf): boolean =>
   /^(?:事業|業務)$/.test(withoutBrackets(fold(words)));
 
+const saysWork = (leaf: HeadingLeaf): boolean => isWork(leaf) || saysProject(leaf);
+
 /** 事業名 names projects, whatever they are grouped by; 取組項目 may stand below what is numbered. */
 const saysProject = (leaf: HeadingLeaf): boolean => weightOf(leaf, "name") >= 1;
 
-/** What is listed in each row beside a name that is merged over several of them, or said again, and names none. */
+/**
+ * What is listed in each row beside a name that is merged over several of them, or said again, and names none: 細事業 under
+ * 事業, or 事業 under プロジェクト.
+ */
 function listedUnder([named, names]: Told, all: readonly Told[]): HeadingLeaf | null {
   if (named.isDecided) return null;
   const found = all.findLast(
@@ -138,7 +143,7 @@ function listedUnder([named, names]: Told, all: readonly Told[]): HeadingLeaf | 
       areNames(profile) &&
       countOf(profile) > countOf(names) &&
       (isName(leaf)
-        ? /細/.test(leaf.words) &&
+        ? (/細/.test(leaf.words) || (saysWork(leaf) && !saysWork(named))) &&
           profile.top === names.top &&
           all.some(
             ([each, { cells }]) =>

@@ -105,3 +105,24 @@ describe("細事業 beside 事業", () => {
     expect(remarks).toEqual(["chosen-column 事業名 細事業名 name"]);
   });
 });
+
+it.each(["事業", "事業名"])(
+  "%s is a project where プロジェクト stands over several",
+  async (heading) => {
+    const { projects } = await read(
+      `|プロジェクト|${heading}|担当課|予算額（千円）|`,
+      `
+    |人口減少対策|移住フェアへの出展|移住課|1400|
+    |^|三世代同居の補助|住宅課|6000|
+    |脱炭素|公共施設のＬＥＤ化|管財課|88000|
+    |^|充電器の設置|環境課|5200|
+    `
+    );
+    expect(projects).toEqual([
+      "1 移住フェアへの出展 1400",
+      "2 三世代同居の補助 6000",
+      "3 公共施設のＬＥＤ化 88000",
+      "4 充電器の設置 5200",
+    ]);
+  }
+);
