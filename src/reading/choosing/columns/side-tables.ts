@@ -2,6 +2,7 @@ import type { HeadingBand, HeadingLeaf } from "../../evidence/sheets/heading-ban
 import { namesThings } from "../../evidence/sheets/other-headings";
 import type { SheetView } from "../../evidence/sheets/sheet-view";
 import { numbersFrom } from "../../../sheet/numbers";
+import { isAside } from "../../evidence/texts/naming-words";
 import { saysTotal } from "../../evidence/texts/row-marks";
 
 /**
@@ -30,6 +31,7 @@ export function withoutSideTables(
         rows.some(
           (row) => saysTotal(view.text(row, left)) && isProject(view, row, first, left - 1)
         ) ||
+        listsStaff(view, leaves.slice(index), band.top - 1) ||
         endsBefore(view, leaves.slice(index), rows, first) ||
         isTitle(view, leaves.slice(index), rows))
     );
@@ -49,6 +51,20 @@ const COUNT = /^(?:件|事業)数$/;
 /** What no project has one of. */
 const OTHERS =
   /^(?:歳[入出]科目|節|リスク|懸案事項|.{2}履歴|関連計画|職名|職種|役職|(?:会議等?|研修|科目|指標)の?名称?)$/;
+
+/** Whether words of its own stand over it, and people are listed: 職員体制 over 係, 氏名 and 内線; 担当 heads columns of projects. */
+function listsStaff(view: SheetView, leaves: readonly HeadingLeaf[], above: number): boolean {
+  const [{ left } = { left: 0 }] = leaves;
+  const title = view.text(above, left);
+  return (
+    title !== "" &&
+    view.isBlank(above, left - 1) &&
+    !isAside(title) &&
+    leaves.some(({ words }) => PERSON.test(words))
+  );
+}
+
+const PERSON = /^(?:.*\n)?(?:氏\s*名|職\s*名|役職)$/;
 
 function isProject(view: SheetView, row: number, left: number, right: number): boolean {
   const columns = view.columnsOf(row, left, right);

@@ -1,6 +1,6 @@
 import { KNOWN } from "../texts/heading-weights";
 import { isOtherYears } from "../texts/heading-preference";
-import { isDepartmentName } from "../texts/department";
+import { departmentIn, isDepartmentName } from "../texts/department";
 import { dressOf } from "../texts/key-dress";
 import { TEXTS } from "../texts/field-kinds";
 import { canHead } from "../texts/naming-words";
@@ -162,6 +162,10 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
   if (left >= (columns[0] ?? 0) && areOverTables(view, words, [row, below], columns, under))
     return false;
   if (columns.some((column, index) => leadsTo(view, words, row, column, columns[index + 1])))
+    return false;
+  // A plan's title is merged over its table alone where something is written right of it.
+  const title = view.text(row, columns[0] ?? left);
+  if ((columns[0] ?? 0) <= left && mainYear(title) !== null && departmentIn(title) !== null)
     return false;
   let groups = 0;
   for (const column of columns) {

@@ -104,4 +104,27 @@ describe("a small table of sums beside a list", () => {
     `);
     expect(plan && briefLanes(plan)).toEqual(told);
   });
+
+  it.each([
+    ["職員体制", null],
+    ["担当者", "救急係"],
+  ])(
+    "lists staff rather than who carries projects out under words of its own: %s",
+    async (words, operator) => {
+      const { plans } = await readText({
+        計画: `
+        救急課　令和８年度　業務計画 | < | < | < | | ${words} | < | <
+        順位 | 業務名 | 予算額（千円） | 方向性 | | 係 | 氏名 | 内線
+        1 | 機器の更新 | 3300 | 継続 | | 救急係 | 大野 | 2101
+        2 | 検証会 | 1700 | 継続 | | 救急係 | 小林 | 2102
+        3 | 救急フェア | 120 | 縮小 | | 指導係 | 原 | 2103
+      `,
+      });
+      expect(plans[0]?.plan).toMatchObject({
+        department: "救急課",
+        title: "救急課　令和８年度　業務計画",
+      });
+      expect(plans[0]?.plan.projects[0]?.operator).toBe(operator);
+    }
+  );
 });

@@ -98,3 +98,21 @@ describe("a second row of headings without merges", () => {
     expect(await read(lines)).toEqual(["1 窓口の改善 300", "2 案内の充実 1200"]);
   });
 });
+
+it.each(["作成　R8.4.1", "評価", "課長　鈴木"])(
+  "a title over the list's first columns heads none of them beside %s",
+  async (text) => {
+    const { plans } = await readText({
+      計画: `
+      救急課　令和８年度　業務計画 | < | < | ${text} | <
+      順位 | 業務名 | 予算額（千円） | 取組 | 課題
+      1 | 機器の更新 | 3300 | 30台を替える | 電池切れ
+      2 | 検証会 | 1700 | 月に１回開く | 医師の確保
+    `,
+    });
+    expect(plans[0]?.plan).toMatchObject({
+      title: "救急課　令和８年度　業務計画",
+      department: "救急課",
+    });
+  }
+);
