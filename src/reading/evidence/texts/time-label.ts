@@ -3,9 +3,8 @@ import type { Day } from "../../../plan/plan";
 import { englishMonth } from "./english-month";
 import { inMonths } from "./seasons";
 import { timeAlone } from "./folding";
-import { kanjiNumber } from "./years";
+import { calendarYear, kanjiNumber } from "./years";
 import { DAY, MONTH, plain } from "./time-text";
-import { writtenYear } from "./years";
 
 /** What a heading over a month grid says. */
 export type TimeLabel =
@@ -114,7 +113,7 @@ function monthLabel(told: string): TimeLabel | null {
     const [, before, month, open, after] = single;
     const year = before ?? after;
     return months(Number(month), {
-      year: year === undefined ? null : writtenYear(year),
+      year: year === undefined ? null : calendarYear(year),
       isOpen: open !== undefined,
     });
   }
@@ -122,8 +121,8 @@ function monthLabel(told: string): TimeLabel | null {
   if (range) {
     const [, from, month, joint, to, last] = range;
     const first = Number(month);
-    const year = from === undefined ? null : writtenYear(from);
-    const end = to === undefined ? null : writtenYear(to);
+    const year = from === undefined ? null : calendarYear(from);
+    const end = to === undefined ? null : calendarYear(to);
     const years = year && end ? end - year : Number(Number(last) < first);
     const count = years * 12 + Number(last) - first + 1;
     // `6月・11月` are two months, and no time in between.
@@ -142,8 +141,8 @@ const TERM = new RegExp(
 function termLabel(text: string): TimeLabel | null {
   const [, term, first, to] = TERM.exec(text) ?? [];
   if (first === undefined || (!term && to === undefined)) return null;
-  const year = writtenYear(first);
-  const last = writtenYear(
+  const year = calendarYear(first);
+  const last = calendarYear(
     to?.replace(/^(?=\d{1,2}$)/, first.replace(/(?:\d\d?|元)$/, "")) ?? first
   );
   if (year === null || last === null || last < year) return null;
@@ -200,7 +199,7 @@ function yearLabel(text: string): TimeLabel | null {
   const count = /^(\d{1,2})年度$/.exec(bare);
   if (count) return { kind: "bare-year", number: Number(count[1]) };
   const match = YEAR_LABEL.exec(bare);
-  const year = match ? writtenYear(match[1] ?? "") : null;
+  const year = match ? calendarYear(match[1] ?? "") : null;
   if (!match || year === null) return null;
   // `令和7` and `R7` alone are what offices call fiscal years; four bare digits could be any number.
   const isFiscal = match[2] !== "年";

@@ -9,7 +9,7 @@ import { fold } from "./folding";
 import { partOfYear } from "./part-of-year";
 import { inMonths } from "./seasons";
 import { lasting } from "./time-length";
-import { writtenYear } from "./years";
+import { calendarYear } from "./years";
 import {
   alike,
   DAYS_OF_PART,
@@ -93,10 +93,14 @@ const MOST_BETWEEN = 2;
 
 /** Half width, without blanks and days of the week, with one kind of wave dash. */
 export function plain(text: string): string {
-  return waved(fold(text).replaceAll("迄", "まで"))
+  return waved(fold(text.replace(OF_YEAR, "年度")).replaceAll("迄", "まで"))
     .replace(/^自:?(\D{0,2}\d[^至]*)至:?/, "$1~")
     .replace(WEEKDAY, "");
 }
+
+/** What parts a year from a month of it: `R7：6月`; from January on it may be a calendar's. */
+export const OF_YEAR =
+  /(?<=(?:令和|平成|[RHＲＨ])[\d０-９]{1,2})(?:年度)?[:：]\s*(?=(?:[4-9４-９]|[1１][0-2０-２])月)/g;
 
 /** Folded text with one kind of wave dash, for whatever leads from one time to another: `4月ー6月`, `4月⇒6月`. */
 export function waved(text: string): string {
@@ -112,7 +116,8 @@ const YEAR =
 /** The number of a month, and that of a day, within an expression. */
 export const MONTH = "(?:1[0-2]|0?[1-9])";
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
-const THIRD = "(?:上旬|中旬|下旬|初旬|初め|当初(?!予算)|半ば|末日|末(?!端)|[前後]半|頃|ごろ)";
+const THIRD =
+  "(?:上旬|中旬|下旬|初旬|初め|初(?![\\p{L}\\d])|当初(?!予算)|半ば|末日|末(?!端)|[前後]半|頃|ごろ)";
 const PART = `(?:[上下]半?期|[前後]期|第?[1-4一二三四](?:四半|/4)期|第?[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
 /**
  * `翌年3月` in a range that begins in the year before: the fiscal year's own March. `前年度2月` lies before
@@ -121,7 +126,7 @@ const PART = `(?:[上下]半?期|[前後]期|第?[1-4一二三四](?:四半|/4)�
 const NEXT = "(?:[翌前昨来次本今]年度?の?|翌)";
 /** `10月に協議会、年度末に策定`: the plan's own year's, where it is a time and no part of what is done (年度末評価). */
 const BRINK = "(?<![\\p{sc=Han}\\d])年度(?:末|当初|初め)(?=[にまをから~:、,;)・/]|$)";
-const THIRD_OF = `(?:${DAY}日|${THIRD})?`;
+const THIRD_OF = `(?:${DAY}日(?!間)|${THIRD})?`;
 // Longest first: a date of three numbers must not be taken for its first two.
 const ONE =
   `(?:${YEAR}(?:年度(?:${MONTH}月${THIRD_OF}|${PART}|末|当初|初め)?|年?${PART}|[./-]${MONTH}[./-]${DAY}(?!\\d)|` +
@@ -155,7 +160,7 @@ const RANGE = [
   `(?<parity>[偶奇])数月(?:の?${ON})?`,
   // `毎月`, `隔週` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
   `(?<whole>通年|年間を通じて|一年中|通期|(?<!の)毎[月週]${ON}|(?:(?<!の)(?:[毎隔][月週]|毎日|四半期(?:ごと|毎))(?:${ON}|\\d回)?|随時|常時|年度内|(?<!\\d)年間)(?=[:、,;()]|$))`,
-  `${ONE}(?:~|から|より|以降|までに?)?`,
+  `${ONE}(?:~|から|より|以降|までに?|→$)?`,
   `(?<=\\d日?(?:[・、,/]|及び|と))(?<again>${DAY}(?:日(?:~${DAY}日)?|${DAYS_ON}|${AFTER_SLASH}))(?!間)`,
 ].join("|");
 const WHOLE = new RegExp(`^(?:${RANGE})$`, "u");
@@ -255,7 +260,7 @@ function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
   if (!match) return null;
   const { year: yearText, unit, month: monthText, day, third, part } = match.groups ?? {};
   const hasYear = yearText !== undefined;
-  const year = hasYear ? writtenYear(yearText, fiscalYear) : fiscalYear;
+  const year = hasYear ? calendarYear(yearText, fiscalYear) : fiscalYear;
   if (year === null) return null;
   if (part !== undefined) return third ? null : { ...partOfYear(part, year), hasYear };
   if (monthText === undefined) {

@@ -120,27 +120,29 @@ export function yearNamed(
   return fiscalYear ?? (bare === null ? null : resolveBare(bare, near));
 }
 
-/**
- * The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`, and `7`, or `25`, near a year; null when it
- * never was.
- */
-export function writtenYear(text: string, near: FiscalYear | null = null): number | null {
-  const digits = /^\d+$/.test(text) ? Number(text) : null;
-  if (digits === null) {
-    const [, era, year] = /^(\D+)(\d{1,2}|元)$/.exec(text) ?? [];
-    return eraYearOf(era, year);
-  }
-  if (text.length > 2) return digits;
-  const isWestern = near !== null && Math.abs(2000 + digits - near) <= 1;
-  return isWestern ? 2000 + digits : resolveBare(digits, near);
-}
-
 /** The year that an era's name or letter and its own year name: 令和, R and 7. */
 export function eraYearOf(era: string | undefined, year: string | undefined): FiscalYear | null {
   const known = era === undefined ? null : eraNamed(ERA_SHORT.get(era) ?? era);
   return known === null || year === undefined
     ? null
     : fromEra({ era: known, year: yearNumber(year) });
+}
+
+/**
+ * The calendar year of a year as written: `令和7`, `R7`, `H31`, `2025`, and `7` or `25` near a year; null when it never
+ * was.
+ */
+export function calendarYear(text: string, near: FiscalYear | null = null): number | null {
+  const year = Number(text);
+  if (Number.isNaN(year)) {
+    const [, era, ofEra] = /^(\D+)(\d{1,2}|元)$/.exec(text) ?? [];
+    return eraYearOf(era, ofEra);
+  }
+  if (text.length > 2) return year;
+  const bare = resolveBare(year, near);
+  if (bare === null || near === null) return bare;
+  const western = 2000 + year;
+  return Math.abs(western - near) < Math.abs(bare - near) ? western : bare;
 }
 
 function westernYear(text: string | undefined): FiscalYear | null {
@@ -176,7 +178,7 @@ const LETTERS_APART = /(?<=[令平昭])\s+(?=[和成])|(?<=[和成]\s+\d)\s+(?=\
 export const WHOLE = /年4月(?:1日)?\s*(?:から|[~〜ー–—-])\D*\d+年3月(?:31日)?(?:まで)?/;
 const QUICK = /\d|元|[０-９]|年度/;
 const ASIDE =
-  /^\s*[(（]?(?:の|における|分の?)?\s*(?:(?:事務)?事業|取組|業務)?の?(?:実績|報告|決算|作成|策定|実施(?:分|状況|結果|済)|執行|進捗|事後評価|評価(?:結果)?[を・及と]|振り返り|[にへ]向け|末|補正予算分|予算?(?:に|へ)?の?反映)/;
+  /^\s*[(（]?(?:の|における|分の?)?\s*(?:(?:事務)?事業|取組|業務)?の?(?:実績|報告|決算|作成|策定|実施(?:分|状況|結果|済)|執行|進捗|事後評価|評価(?:結果)?[を・及と]|.{0,8}(?:に基づ|を踏まえ)|補正(?:予算)?[・及]|振り返り|[にへ]向け|末|補正予算分|予算?(?:に|へ)?の?反映)/;
 const SPAN =
   /(?:(?<era>令和|平成|[RH])\s*(?<year>元|\d{1,2}|[一二三四五六七八九十]{1,3})|(?<western>(?<!\d)20\d\d))\s*(?:年度?)?\s*(?:\([^)]*\))?\s*(?:から|[~〜～―ー–—−-])\s*(?:(?:令和|平成|[RH]\.?)?\s*(?:元|\d{1,4})\s*年度(?:まで)?|[RH]\d{1,2}(?![\d./年月-]))/;
 

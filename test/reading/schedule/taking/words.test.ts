@@ -277,3 +277,13 @@ describe("what is done at a time", () => {
     expect(told("・広報紙 作成\n・防災訓練 9月")).toBeUndefined();
   });
 });
+it.each([
+  ["R7：6月、R8：9月", ["|2025-06~2025-06", "|2026-09~2026-09"]],
+  ["R7:6月 R8:6月", ["|2025-06~2025-06", "|2026-06~2026-06"]],
+  ["8月 2日間", ["2日間|2025-08~2025-08"]],
+])(
+  "a year before a colon is its month's, and days that are counted are none of it: %s",
+  (text, times) => {
+    expect(told(text)).toEqual(times);
+  }
+);

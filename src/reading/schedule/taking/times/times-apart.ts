@@ -1,9 +1,10 @@
-import { waved, WEEKDAY } from "../../../evidence/texts/time-text";
+import { OF_YEAR, waved, WEEKDAY } from "../../../evidence/texts/time-text";
 
 /** A text whose times stand apart from what is done then, each with a month of its own and without days of the week. */
 export function withTimesApart(words: string): string {
   return words
     .replace(WEEKDAY, "")
+    .replace(OF_YEAR, "年度")
     .replace(SAME_MONTH, "$<month>")
     .replace(YEARS, "$<era>$<first>年度～$<era>$<last>年度")
     .replace(APART, "：")
