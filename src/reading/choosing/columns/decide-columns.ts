@@ -6,10 +6,10 @@ import { DECIDED } from "../../evidence/sheets/sheet-words";
 import { fold } from "../../evidence/texts/folding";
 
 /**
- * The headings with what people decided about them: a decided column means its field and nothing else, or
- * nothing at all, and no other column of the table competes for that field: of two that are said to be it, the one
- * that was said last is. A heading under a group is known by its own words, or with the group's before them. What was said of 令和7年度予算額 in that year's book isn't obeyed
- * in next year's, where it tells of the year before.
+ * The headings with what people decided about them: a decided column means its field and nothing else, or nothing at
+ * all, and no other column of the table competes for that field: of two that are said to be it, the one that was said
+ * last is. A heading under a group is known by its own words, or with the group's before them. What was said of
+ * 令和7年度予算額 in that year's book isn't obeyed in next year's, where it tells of the year before.
  */
 export function decideColumns(
   bands: readonly HeadingBand[],

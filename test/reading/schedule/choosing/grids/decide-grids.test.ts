@@ -54,6 +54,21 @@ test("a schedule that people leave out isn't said to be unread", async () => {
   expect([lanes, remarks]).toEqual([[], []]);
 });
 
+test("the only grid with a heading is meant where rows above it moved it", async () => {
+  const rows = [
+    TITLE,
+    ["優先順位", "事業名", "予算額（千円）"],
+    [1, "相談支援事業", 1200],
+    [],
+    ["実施項目", ...MONTHS],
+    ["委託契約", "契約"],
+  ];
+  const setting = { ...grid("計画", "4月", null), isUsed: false, cell: { row: 4, column: 1 } };
+  const moved = [...rows.slice(0, 3), [2, "住宅改修事業", 300], ...rows.slice(3)];
+  expect((await read({ 計画: moved })).lanes).toEqual(["委託契約 2025-04"]);
+  expect(await read({ 計画: moved }, [setting])).toMatchObject({ lanes: [], unmet: [] });
+});
+
 test("months that are counted from the wrong one begin where people say", async () => {
   const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
   const sheets = { 計画: plan(numbers, ["契約", null, "開催"]) };
