@@ -37,7 +37,7 @@ export function readTime(text: string, fiscalYear: FiscalYear): Stretch | null {
 
 /** What follows a time, and says how surely it is meant. */
 export const VAGUE =
-  /(?:(?:中|(?<=月)内)に?|いっぱい|一杯|頃に?|ごろ|を?(?:目[途処安標]|めど)に?|\(?予定\)?)$/;
+  /(?:(?:中|(?<=月)内)に?|いっぱい|一杯|頃に?|ごろ|を?(?:目[途処安標]|めど)に?|を?\(?予定\)?)$/;
 
 /** `R7`, `R7～R9`, `令和7～9年度`: years alone are what offices call fiscal years, in the era said first. */
 function inFiscalYears(text: string): string {
@@ -155,7 +155,7 @@ const RANGE = [
   `(?:${YEAR}(?:年度?|[./-]))?${MONTH}月(?:${DAY}日?|${THIRD})${TO}${SHORT_END}(?:まで)?`,
   // `5/1～31`, `R7.6～8`, `R7.4.10～15`, `R7.4.10～5.9`
   `(?:(?<![\\d./-])${MONTH}/${DAY}|${YEAR}[./]${MONTH}(?:[./]${DAY})?)${TO}(?:${MONTH}\\.)?${DAY}(?![\\d月日./])`,
-  `(?:${ONE}|(?<!\\d[./]?|\\.)${MONTH})${TO}${ONE}(?:まで)?`,
+  `(?:${ONE}|(?:${YEAR}年度|(?<!\\d[./]?|\\.))${MONTH})${TO}${ONE}(?:まで)?`,
   `(?:(?:契約(?:締結)?|委託)(?:の?翌)?日(?:~|から)|~)${ONE}(?:まで)?`,
   `(?<parity>[偶奇])数月(?:の?${ON})?`,
   // `毎月`, `隔週` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
