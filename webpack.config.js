@@ -20,8 +20,8 @@ const OFFICE_JS = OFFICE_FOLDER ? "office-js/office.js" : `${MICROSOFT}/lib/1/ho
  * Gzipped bytes the pane may load, office.js aside: until the first findings are on screen, and in all.
  * Aimed at are 120 KB for the first; docs/decisions.md says what stands in the way.
  */
-const FIRST_FINDINGS = 233 * 1024;
-const ALL_PARTS = 281 * 1024;
+const FIRST_FINDINGS = 235 * 1024;
+const ALL_PARTS = 283 * 1024;
 
 const csp = (scripts) =>
   [

@@ -50,7 +50,7 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
     const isPlace =
       (PLACE.test(words) || (PLAN.test(words) && isFirst(leaf, profile, all))) &&
       arePaid &&
-      all.every(([each]) => !weightOf(each, "name")) &&
+      all.every(([each, { cells }]) => !weightOf(each, "name") || cells < profile.cells) &&
       all.some(([each]) => each !== leaf && tellsMore(each));
     // 実施事項 before what is done for each names them, even under 重点事項; so does 項目 that is numbered, paid for or judged.
     const isItem =

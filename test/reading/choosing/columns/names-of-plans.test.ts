@@ -37,3 +37,12 @@ it("names them by what stands before 実施計画", async () => {
 it("names none by 実施計画 where its cells say but whether there is one", async () => {
   expect(await read("実施計画", "○", "○", "×")).toEqual([]);
 });
+
+it("names them by 実施計画 where one 施策 stands over several that are numbered and paid for", async () => {
+  const cells = ["健康づくり | 検診の充実", "^ | 食育の推進", "計画 | 計画の改定"];
+  expect(await read("施策 | 実施計画", ...cells)).toEqual([
+    "1 検診の充実 100",
+    "2 食育の推進 200",
+    "3 計画の改定 300",
+  ]);
+});

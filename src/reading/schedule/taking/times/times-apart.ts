@@ -39,7 +39,7 @@ const SAME_MONTH =
 
 /** `R8～R10年度`, `令和8年度～10年度`. */
 const YEARS =
-  /(?<era>令和|平成|[RＲHＨ])(?<first>\p{Nd}{1,2})(?:年度)?(?:[～〜~-]|から)\k<era>?(?<last>\p{Nd}{1,2})年度/gu;
+  /(?<era>令和|平成|[RＲHＨ])(?<first>\p{Nd}{1,2})(?:年度)?(?:[～〜~-]|から)(?:令和|平成|[RＲHＨ])?(?<last>\p{Nd}{1,2})年度/gu;
 
 /** A blank that parts a time from what is done then: `随時　申告受付`, `8/15・16 祭り`. */
 const APART =
