@@ -57,8 +57,8 @@ module.exports.sourcesBelow = (folder, ending = /\.tsx?$/) =>
 const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz");
 const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 
-/** The name of a group, in a pattern or in a text that becomes one. */
-const GROUP = /(?<=\(\?<|\$<)\w+(?=>)/g;
+/** The name of a group, where a pattern gives it or names it again, or in a text that becomes one. */
+const GROUP = /(?<=\(\?<|\$<|\\k<)\w+(?=>)/g;
 
 function renamed(source, file, names) {
   const edits = Array.from(source.matchAll(GROUP), ({ 0: group, index: start }) => ({

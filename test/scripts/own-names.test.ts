@@ -47,6 +47,10 @@ it.each([
   ],
   ["interface Grid { bodyTop: number }", "interface Grid { aa: number }"],
   ["/(?<inGroup>a)/.exec(text).groups.inGroup;", "/(?<aa>a)/.exec(text).groups.aa;"],
+  [
+    "/(?<inGroup>a)\\k<inGroup>/.exec(text).groups.inGroup;",
+    "/(?<aa>a)\\k<aa>/.exec(text).groups.aa;",
+  ],
   ['text.replace(pattern, "$<inGroup>");', 'text.replace(pattern, "$<aa>");'],
 ])("gives them wherever the compiler asks for a name: %s", (source, expected) => {
   expect(renamed(source)).toBe(expected);
