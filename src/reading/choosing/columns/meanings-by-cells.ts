@@ -103,7 +103,7 @@ const tellsElsewhere = (leaf: HeadingLeaf, leaves: readonly HeadingLeaf[]): bool
 
 const DONE: ReadonlySet<ProjectField | undefined> = new Set(["content", "initiative"]);
 
-/** Whether a heading that may name things stands right of one that does so more surely. */
+/** Whether a heading that may name things stands right of one that does so as surely. */
 function isBehindName(
   { left, meanings: [own] }: HeadingLeaf,
   leaves: readonly HeadingLeaf[]

@@ -46,7 +46,8 @@ export function namingColumn(profiles: Profiles, hasMonths: boolean): HeadingLea
       : words === "目標" && told && leaf.left < told.left;
     // 項目 and 内容 head lists of anything, but name projects where their cells end as those's names do.
     const isListed = LISTS.test(words) && profile.projects >= MOST;
-    // 事業箇所 names works that are numbered, told and paid for where nothing else does; so does 実施計画 before all of that.
+    // 事業箇所 names works that are numbered, told and paid for where nothing else names as many; so does 実施計画 before all of
+    // that.
     const isPlace =
       (PLACE.test(words) || (PLAN.test(words) && isFirst(leaf, profile, all))) &&
       arePaid &&

@@ -113,7 +113,7 @@ function stepsOver(view: SheetView, row: number, left: number, last: number): re
   return steps.length > 1 && steps.every((step) => step) ? steps.flatMap((step) => step ?? []) : [];
 }
 
-/** What is done at the time beside it, where/** What is done at the time beside it, where such pairs are all there is: 4月 | 募集 | 10月 | 講座. */
+/** What is done at the time beside it, where such pairs are all there is: 4月 | 募集 | 10月 | 講座. */
 function stepsIn(fields: readonly Field[]): readonly Field[] {
   const steps = fields.flatMap((field, at) => {
     if (at % 2 === 1 || (at > 0 && isWhat(field))) return [];

@@ -9,7 +9,7 @@ export function withTimesApart(words: string): string {
     .replace(YEARS, "$<era>$<first>年度～$<era>$<last>年度")
     .replace(APART, "：")
     .replace(BEFORE_WORDS, "：")
-    .replace(ONWARDS, "～")
+    .replace(DOTS_OR_DASH, "～")
     .replace(LEADERS, "：");
 }
 
@@ -50,7 +50,7 @@ const BEFORE_WORDS =
   /(?<=\p{Nd}月(?:[上中下]旬|末)?)[　 ]+(?=[額号分日])|(?<=\p{Nd}[/／.．]\p{Nd}{1,2})[　 ]+(?=\p{Nd}{1,3}(?![\p{Nd}/／.．月日])|[年期①-⑳]|月[見間例額末])/gu;
 
 /** What leads from a time to another one as dots do, or as a hyphen to none: `4月…9月`, `7月- 実施`. */
-const ONWARDS = /(?<=月)[…‥](?=\p{Nd})|(?<=[\p{Nd}月旬日])[-−](?=[　 ]+[^\s\p{Nd}])/gu;
+const DOTS_OR_DASH = /(?<=月)[…‥](?=\p{Nd})|(?<=[\p{Nd}月旬日])[-−](?=[　 ]+[^\s\p{Nd}])/gu;
 
 /** Dots that lead to a time: `説明会…6月`. */
 const LEADERS = /(?:[…‥]+|・{2,})(?=\p{Nd})/gu;
