@@ -1,4 +1,5 @@
 import { DAYS_OF_PART, type DaysOfMonth } from "./calendar";
+import type { FiscalYear } from "../../../plan/fiscal-year";
 import type { Day } from "../../../plan/plan";
 import { englishMonth } from "./english-month";
 import { inMonths } from "./seasons";
@@ -16,8 +17,13 @@ export type TimeLabel =
       readonly isOpen: boolean;
       readonly year: number | null;
     }
-  /** A half or a quarter of the year. */
-  | { readonly kind: "part"; readonly part: string; readonly months: 3 | 6 }
+  /** A half or a quarter of the year, the fiscal one that it names (`R8上期`) or the plan's. */
+  | {
+      readonly kind: "part";
+      readonly part: string;
+      readonly months: 3 | 6;
+      readonly year: FiscalYear | null;
+    }
   | { readonly kind: "date"; readonly day: Day }
   /** `4/7`, or the days from it on (`4月上旬`): the year is left to the grid. */
   | {
@@ -149,17 +155,21 @@ function termLabel(text: string): TimeLabel | null {
   return { kind: "year", year, isFiscal: true, count: last - year + 1 };
 }
 
+const PART_IN_YEAR = new RegExp(`^(${YEAR})(?:年度?)?(?=[^年月])`);
+
 function partLabel(text: string): TimeLabel | null {
-  const bare = text.replace(/\(.*\)$/, "");
+  const named = PART_IN_YEAR.exec(text)?.[1];
+  const year = named === undefined ? null : calendarYear(named);
+  const bare = text.replace(/\(.*\)$/, "").replace(PART_IN_YEAR, "");
   if (
     /^(?:第?[1-4一二三四](?:[・/]?四半期|\/(?:4期|四))|第?[1-4]Q|Q[1-4]|(?:第[1-4一二三四]|第?(?:I{1,3}|IV))期)$/i.test(
       bare
     )
   ) {
-    return { kind: "part", part: bare, months: 3 };
+    return { kind: "part", part: bare, months: 3, year };
   }
   if (/^(?:[上下]半?期|[前後]期|年度?[前後]半)$/.test(bare)) {
-    return { kind: "part", part: bare.replace(/^年度?/, ""), months: 6 };
+    return { kind: "part", part: bare.replace(/^年度?/, ""), months: 6, year };
   }
   return null;
 }

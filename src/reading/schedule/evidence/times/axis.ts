@@ -133,6 +133,7 @@ function reachOf(view: SheetView, row: number, left: number): Reach {
     saysSchedule(view.folded(above.top, above.left));
   return {
     title: isTitle ? above : null,
+    lastUsed: view.used.right,
     isBlank: (column) =>
       column >= 0 && view.isBlank(row, column) && view.merge(row, column) === null,
   };
@@ -230,7 +231,10 @@ function partAxis(
       const before = parts[index - 1];
       return !before || before.time.end < time.start;
     });
-  const years = run.map((placed) => yearAbove(view, placed, area, fiscalYear)?.year ?? fiscalYear);
+  const years = run.map((placed) => {
+    const own = placed.label.kind === "part" ? placed.label.year : null;
+    return own ?? yearAbove(view, placed, area, fiscalYear)?.year ?? fiscalYear;
+  });
   // R6実績 and R8目標 over the quarters of one year are a form's above them.
   const undated = partsIn([]);
   const isOneYear = new Set(years).size > 1 && areInOrder(undated);

@@ -119,8 +119,9 @@ export const OTHER =
   /予算|決算|事業費|金額|経費|費用|財源|指標|目標値|実績|評価|進捗|達成|人数|件数|単位/;
 /** A date without a day. */
 const MONTH = /^\d{1,2}月(?:[上中下]旬|[末頃])?$/;
-/** `1,200`, `80%`, `約120人`, `▲3.5`; on 13日 調査 something happens. */
-const MEASURE = /^(?:約|計|延べ|[▲△-])?\d[\d.,]*(?![日月][^間以未程\d]\D)\D{0,3}$/;
+/** `1,200`, `80%`, `約120人`, `▲3.5`; on 13日 調査 something happens, and so in 2期工事. */
+const MEASURE =
+  /^(?:約|計|延べ|[▲△-])?\d[\d.,]*(?![期次]\p{Script=Han}{2})(?![日月][^間以未程\d]\D)\D{0,3}$/u;
 /** `A`, `B` : results; 決算額, 予算 and 計画 say what kind of figures stand below. */
 const GRADE =
   /^[A-DS][+-]?$|^-$|^(?:当初|(?:当初)?(?:予算|決算|実績|計画|予定|目標)(?:見込)?[額値]?)$/i;

@@ -89,7 +89,7 @@ const areQuarters = (run: LabelRun): boolean =>
 
 const asQuarter = (placed: PlacedLabel, at: number): PlacedLabel => ({
   ...placed,
-  label: { kind: "part", part: `${at + 1}Q`, months: 3 },
+  label: { kind: "part", part: `${at + 1}Q`, months: 3, year: null },
 });
 
 /** `4月中 5月中 6月中` with neither 上 nor 下 between them are months, and no thirds. */

@@ -37,10 +37,34 @@ export interface Reach {
   readonly title: { readonly left: number; readonly right: number } | null;
   /** Whether the heading row is blank there, so that a month may be completed. */
   readonly isBlank: (column: number) => boolean;
+  /** The last column that the sheet uses. */
+  readonly lastUsed: number;
 }
 
 /** Brings month labels, sorted by column, into order: completes them by position, or names those that don't fit. */
 export function orderMonths<Label extends MonthLabel>(
+  labels: readonly Label[],
+  reach: Reach
+): MonthOrder<Label> | null {
+  const order = inOrder(labels, reach);
+  return order && { ...order, columns: toYearsEnd(order, reach) };
+}
+
+/** `7月以降` is the rest of the year where no column that the sheet uses is left for the months after it. */
+function toYearsEnd<Label extends MonthLabel>(
+  { columns, first }: MonthOrder<Label>,
+  { lastUsed }: Reach
+): MonthOrder<Label>["columns"] {
+  const at = columns.findLastIndex(({ label }) => label !== null);
+  const last = columns[at];
+  const isRest = (columns[at + 1]?.left ?? Infinity) > lastUsed;
+  if (!last?.label?.isOpen || !last.months || !isRest) return columns;
+  const { from } = last.months;
+  const more = monthsFrom(last.label.first, first === 1 ? 12 : 3) % 12;
+  return [...columns.slice(0, at), { ...last, months: { from, to: from + more } }];
+}
+
+function inOrder<Label extends MonthLabel>(
   labels: readonly Label[],
   reach: Reach
 ): MonthOrder<Label> | null {
