@@ -21,15 +21,18 @@ export function formsBeside(
   const name = form.find(({ field }) => field === "name");
   if (!name) return [form];
   const at = name.value.cell;
-  // 締切 in a month's row is what is done then.
   const first = name.label.cell.column;
-  const fields = form.filter(
-    ({ label: { cell }, row }) => cell.column === first || !isCalendarHeading(view.text(row, first))
-  );
-  if (!isOneColumn(fields, at.column)) return [form];
   const names = words
     .columnsOf(at.row)
     .filter((column) => column > at.column && view.text(at.row, column) !== "備考");
+  // 締切 in a month's row is what is done then, and 担い手 beside other challenges is one.
+  const isValue = ({ label: { cell }, row }: FormField): boolean =>
+    cell.column !== first &&
+    (isCalendarHeading(view.text(row, first)) ||
+      (names.includes(cell.column) &&
+        labels.some((label) => label.row === row && label.column === first)));
+  const fields = form.filter((field) => !isValue(field));
+  if (!isOneColumn(fields, at.column)) return [form];
   const texts = [name.value.text, ...names.map((column) => view.text(at.row, column))];
   // 所管課 beside the name leads to what else the form says.
   const areLabels = names.some((column) => isLabel(words, at.row, column));

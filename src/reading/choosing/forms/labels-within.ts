@@ -162,9 +162,9 @@ function nameBeside(
   return heads && text !== "" && !words.knownAt(cell.row, cell.column) ? name : null;
 }
 
-/** 目標, 課題 and 取組 alone tell a target, what is hard and what is done as often. */
+/** 目標, 課題, 取組 and 具体的取組 alone tell a target, what is hard and what is done as often. */
 const GOAL =
-  /^(?:[([【](?=.*\d.$))?(?:(?:目標|課題|事業|業務|取り?組み?(?:項目)?)(?=.)|(?:重点|組織|業務|[部課室]{1,2}等?の)目標|(?:重[点要]|具体的|主要)(?:取り?組み?|課題|項目|施策|事業|業務)|(?=No\.?\d))(?:(?:No\.?)?(?<number>\d{1,2}(?:-\d{1,2})*))?[)\]】]?$/;
+  /^(?:[([【](?=.*\d.$))?(?:(?:目標|課題|事業|業務|取り?組み?(?:項目)?)(?=.)|(?:重点|組織|業務|[部課室]{1,2}等?の)目標|(?:重[点要]|主要|具体的(?=\D*\d))(?:取り?組み?|課題|項目|施策|事業|業務|テーマ)|(?=No\.?\d))(?:(?:No\.?)?(?<number>\d{1,2}(?:-\d{1,2})*))?[)\]】]?$/;
 const RANKED =
   /^[(（[【〔]?\s*(?<rank>(?:優先)?順位|事業|No\.?|№)\s*(?<number>[0-9０-９]{1,2}|[①-⑳])\s*[\s)）\]】〕:：.．]+(?<name>\S.*)$/;
 /** Forms don't go on for more rows than this. */

@@ -1,7 +1,7 @@
 import { KNOWN } from "../texts/heading-weights";
 import { isOtherYears } from "../texts/heading-preference";
 import { departmentIn, isDepartmentName } from "../texts/department";
-import { dressOf } from "../texts/key-dress";
+import { dressOf, leadingDress } from "../texts/key-dress";
 import { TEXTS } from "../texts/field-kinds";
 import { canHead } from "../texts/naming-words";
 import { isCalendarHeading } from "../texts/time-heading";
@@ -163,6 +163,7 @@ function isGroupRow(view: SheetView, words: SheetWords, row: number, below: numb
     return false;
   if (columns.some((column, index) => leadsTo(view, words, row, column, columns[index + 1])))
     return false;
+  if (listsAims(view, words, row, columns)) return false;
   // A plan's title is merged over its table alone where something is written right of it.
   const title = view.text(row, columns[0] ?? left);
   if ((columns[0] ?? 0) <= left && mainYear(title) !== null && departmentIn(title) !== null)
@@ -212,7 +213,28 @@ function leadsTo(
   return isLabel && next !== undefined && !isGroupWord(view.text(row, next));
 }
 
-/** Whether years or departments stand over the headings of tables beside each other, each of which names projects. */
+/** Whether a row is one of the plan's aims, that stand beside or below their title: ③備蓄の充実 | ④訓練の実施. */
+function listsAims(
+  view: SheetView,
+  words: SheetWords,
+  row: number,
+  columns: readonly number[]
+): boolean {
+  const title = numbersFrom(Math.max(0, row - MOST_AIMS), row).findLast((at) => {
+    const label = words.labelAt(at, words.columnsOf(at)[0] ?? 0);
+    return label?.kind === "section" && label.section === "aims";
+  });
+  const items = title === row ? columns.slice(1) : columns;
+  return (
+    title !== undefined &&
+    items.every((column) => Number(leadingDress(view.text(row, column))?.place) > 0)
+  );
+}
+
+/** Rows that aims take which stand beside each other. */
+const MOST_AIMS = 3;
+
+/** Whether years or departments stand over the headings of tables/** Whether years or departments stand over the headings of tables beside each other, each of which names projects. */
 function areOverTables(
   view: SheetView,
   words: SheetWords,

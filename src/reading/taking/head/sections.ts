@@ -75,8 +75,8 @@ export function takeAims(sheet: FreeRows, at: LabelCell): readonly DraftAim[] {
     const isApart = sheet.words.columnsOf(row - 1).length === 0;
     if (aims.length > 0 && isApart && sheet.isTable(row + 1)) break;
     const fields = columns.map((column) => sheet.view.field(row, column));
-    const [only, ...more] = fields;
-    const next = only && more.length === 0 ? aimsIn(only) : [aimOf(fields) ?? []].flat();
+    const [only] = fields;
+    const next = aimsOfRow(fields);
     if (next.length === 0 && aims.length > 0) break;
     // Below blank rows ③ still goes on with ②; 3 may be the next section's.
     if (isOver && !(only && DRESSED.test(only.text) && follows(aims, next))) break;
@@ -101,6 +101,19 @@ export function counted(aims: readonly DraftAim[]): readonly DraftAim[] {
   const isCounted = ({ number }: DraftAim, index: number): boolean =>
     number !== null && readKeyField(number)?.number === index + 1;
   return aims.length > 1 && aims.every(isCounted) ? aims : [];
+}
+
+/** The aims of a row: those in its only cell, the one in its cells, or several that count on beside each other. */
+function aimsOfRow(fields: readonly Field[]): readonly DraftAim[] {
+  const [only, ...more] = fields;
+  if (only && more.length === 0) return aimsIn(only);
+  const beside = fields.flatMap((text, at) => {
+    const before = fields[at - 1];
+    if (isNumber(text)) return [];
+    return aimOf(before && isNumber(before) ? [before, text] : [text]) ?? [];
+  });
+  const countOn = beside.every((aim, at) => at === 0 || follows(beside.slice(0, at), [aim]));
+  return beside.length > 1 && countOn ? beside : [aimOf(fields) ?? []].flat();
 }
 
 /** The aims in one cell: on lines of their own or one behind the other, counted on or not; or the one that it is. */
@@ -130,8 +143,7 @@ export function aimOf(fields: readonly Field[]): DraftAim | null {
   const [head, second] = fields;
   if (!head) return null;
   const first = withText(head, head.text.replace(AIM, ""));
-  if (second && first.text.length <= 8 && readKeyField(first))
-    return { number: first, text: second };
+  if (second && isNumber(first)) return { number: first, text: second };
   if (fields.length > 2 || first.text.includes("\n")) return null;
   const { key, rest } = splitKey(first.text);
   if (key) {
@@ -141,6 +153,8 @@ export function aimOf(fields: readonly Field[]): DraftAim | null {
   const text = first.text.replace(/^(?:[\s・■□●○◯◎◆◇]|〇(?!歳))+/, "");
   return { number: null, text: { ...first, text } };
 }
+
+const isNumber = (field: Field): boolean => field.text.length <= 8 && readKeyField(field) !== null;
 
 /** The parts of a cell's text, each with the cell. */
 function partsOf(field: Field, separator: string | RegExp): readonly Field[] {

@@ -242,3 +242,28 @@ describe("a table turned on its side with remarks beside it", () => {
     ]);
   });
 });
+
+test("a table turned on its side may hold words that are labels elsewhere", async () => {
+  const { plans } = await readText({
+    調査票: `
+      令和8年度 農政課 重点事業調査票
+      事業名 | 6次産業化支援 | 有害鳥獣対策 | 農道整備
+      優先順位 | 1 | 2 | 3
+      方向性 | 拡大 | 維持 | 縮小
+      予算額（千円） | 3,000 | 5,500 | 20,000
+      取組内容 | 商品開発補助 | 捕獲奨励 | 舗装
+      課題 | 予算 | 担い手 | 財源
+    `,
+  });
+  expect(plans.flatMap(briefProjects)).toEqual([
+    "1 6次産業化支援 3000",
+    "2 有害鳥獣対策 5500",
+    "3 農道整備 20000",
+  ]);
+  expect(plans.flatMap(briefTraits)).toEqual(["1/拡大///", "2/維持///", "3/縮小///"]);
+  expect(plans[0]?.plan.projects.flatMap(({ challenges }) => challenges)).toEqual([
+    "予算",
+    "担い手",
+    "財源",
+  ]);
+});

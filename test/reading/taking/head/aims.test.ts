@@ -258,3 +258,31 @@ it.each([1, 2, 3])("go on below %i blank rows where ③ follows ②", async (row
   expect(await listed("①安全を守る")).toEqual(["孤立を防ぐ", "不安を減らす"]);
   expect(await listed("安全を守る")).toEqual(["孤立を防ぐ", "不安を減らす"]);
 });
+
+describe("aims beside each other in a row", () => {
+  it.each([
+    ["beside their title", "施策のねらい | 1 自助の促進 | < | 2 備蓄の充実 | <"],
+    ["beside their title, circled", "施策のねらい | ①自助の促進 | < | ②備蓄の充実 | <"],
+    ["below it", "施策のねらい | < | < | <\n①自助の促進 | < | ②備蓄の充実 | <"],
+    ["with cells for their numbers", "施策のねらい | < | < | <\n1 | 自助の促進 | 2 | 備蓄の充実"],
+  ])("are read %s", async (_, head) => {
+    expect((await planOf(head))?.aims).toEqual(AIMS);
+  });
+
+  it("go on in the next row, right over the projects' table", async () => {
+    const plan = await planOf(`
+      施策のねらい | < | < | <
+      ①自助の促進 | < | ②備蓄の充実 | <
+      ③訓練の充実 | < | ④情報の伝達 | <`);
+    expect(plan?.aims.map(({ text }) => text)).toEqual([
+      "自助の促進",
+      "備蓄の充実",
+      "訓練の充実",
+      "情報の伝達",
+    ]);
+    expect(plan?.projects.map(({ budget }) => budget)).toEqual([
+      { status: "amount", thousandYen: 100 },
+      { status: "amount", thousandYen: 200 },
+    ]);
+  });
+});
