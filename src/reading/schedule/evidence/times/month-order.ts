@@ -50,7 +50,7 @@ export function orderMonths<Label extends MonthLabel>(
   return order && { ...order, columns: toYearsEnd(order, reach) };
 }
 
-/** `7月以降` is the rest of the year where no column that the sheet uses is left for the months after it. */
+/** `7月以降` is the rest of the year where no column that the sheet uses is left for the months after it; `4月以降` has no end. */
 function toYearsEnd<Label extends MonthLabel>(
   { columns, first }: MonthOrder<Label>,
   { lastUsed }: Reach
@@ -58,7 +58,7 @@ function toYearsEnd<Label extends MonthLabel>(
   const at = columns.findLastIndex(({ label }) => label !== null);
   const last = columns[at];
   const isRest = (columns[at + 1]?.left ?? Infinity) > lastUsed;
-  if (!last?.label?.isOpen || !last.months || !isRest) return columns;
+  if (!last?.label?.isOpen || last.label.first === APRIL || !last.months || !isRest) return columns;
   const { from } = last.months;
   const more = monthsFrom(last.label.first, first === 1 ? 12 : 3) % 12;
   return [...columns.slice(0, at), { ...last, months: { from, to: from + more } }];
@@ -209,3 +209,5 @@ function oneByOne<Label extends MonthLabel>(
   });
   return { first: labels[0]?.first ?? 4, columns, faults: [...faults] };
 }
+
+const APRIL = 4;
