@@ -20,8 +20,10 @@ import {
   arePages,
   isGoalOver,
   isNamedByHeading,
+  isListOfOne,
   isNamedByList,
   isPartOf,
+  isScheduleIn,
   listsNames,
 } from "./forms-and-lists";
 import { isOfAccounts, isOfCharges, tellsResults } from "./present-tables";
@@ -84,6 +86,7 @@ export function scanSheet(
     (form) =>
       !form.isBare &&
       !isNamedByHeading(form, words) &&
+      !found.some((list) => isProjects(list) && isListOfOne(form, list)) &&
       !named.some(
         (list) =>
           areHeadings(form, list) || isGoalOver(form, list) || isNamedByList(form, list, words)
@@ -183,15 +186,6 @@ function isOfRepeated(
     isBare === true &&
     home !== undefined &&
     tables.some((other) => other !== home && headingsOf(other) === headingsOf(home))
-  );
-}
-
-/** Whether a list is a schedule that a form goes on below: 項目 and months over what is done, above 予算額. */
-function isScheduleIn({ band, chosen }: CandidateTable, form: CandidateTable): boolean {
-  return (
-    chosen.weight === 0 &&
-    form.band.top < band.top &&
-    band.leaves.some(({ isCalendar }) => isCalendar)
   );
 }
 

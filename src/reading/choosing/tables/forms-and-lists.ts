@@ -45,6 +45,21 @@ export function areHeadings(
   );
 }
 
+/** Whether a form is the only project of a list, which tells all that the form does; what stands over it is told of the plan. */
+export function isListOfOne(form: CandidateTable, list: CandidateTable): boolean {
+  return (
+    list.rows.records.length === 1 &&
+    form.chosen.columns.every(
+      ({ field, heading: { cell } }) =>
+        field !== null &&
+        columnFor(list.chosen.columns, field) &&
+        cell !== null &&
+        cell.row <= list.band.bottom
+    ) &&
+    areHeadings(form, list)
+  );
+}
+
 /** Whether what a form would be called is a heading, among others of a list that nobody filled in. */
 export function isNamedByHeading({ view, form }: CandidateTable, words: SheetWords): boolean {
   const row = form?.name?.cell.row ?? -1;
@@ -119,6 +134,15 @@ export function isPartOf(
           names.some((cell) => isSameCell(cell, heading.cell))
         ) &&
           names.filter(({ row, column }) => isLabel(words, row, column)).length > 1);
+}
+
+/** Whether a list is a schedule that a form goes on below: 項目 and months over what is done, above 予算額. */
+export function isScheduleIn({ band, chosen }: CandidateTable, form: CandidateTable): boolean {
+  return (
+    chosen.weight === 0 &&
+    form.band.top < band.top &&
+    band.leaves.some(({ isCalendar }) => isCalendar)
+  );
 }
 
 /** Whether a table lists projects one under the other, as no form's rows of labels do. */
