@@ -109,17 +109,22 @@ function aimRow(view: SheetView, row: number, column: number): AimRow {
   return { row, aim };
 }
 
-/** The first aim, which stands over a table's headings where the next ones stand among its rows; the last of a list doesn't. */
+/**
+ * The aim that stands over a table's headings: the first one where the next ones stand among its rows, or the only one;
+ * the last of a list is none.
+ */
 function aimOverHeadings(
   { view, band }: CandidateTable,
   within: readonly AimRow[]
 ): readonly AimRow[] {
-  const above = numbersFrom(Math.max(0, band.top - HIGHEST), band.top - 1)
+  const above = numbersFrom(Math.max(0, band.top - HIGHEST - 1), band.top - 1)
     .flatMap((row) => view.columnsOf(row).map((column) => aimRow(view, row, column)))
     .filter(({ aim }) => aim !== null);
+  const [only] = above;
+  if (!only || above.length > 1 || only.row < band.top - HIGHEST) return [];
+  if (within.length === 0 && only.aim?.text.text !== "") return above;
   const numbers = [...above, ...within].flatMap(({ aim }) => aim?.number?.text ?? []);
-  const [first] = numbers;
-  const isFirst = above.length === 1 && first === "1" && numbers.indexOf("1", 1) < 0;
+  const isFirst = numbers[0] === "1" && numbers.indexOf("1", 1) < 0;
   return isFirst && numbers.length > 1 ? above : [];
 }
 

@@ -53,6 +53,38 @@ describe("a row over projects that says an aim", () => {
     });
   });
 
+  it.each(["ねらい１ 市民の参加を広げる", "ねらい：市民の参加を広げる"])(
+    "may stand over the headings where it is the only one: %s",
+    async (only) => {
+      const list = [1, 2, 3].map((each) => `ねらい${each} 市民の参加を広げる`).join("\n");
+      const table = `
+        （単位：千円）
+        優先順位 | 事業名 | 方向性 | 予算額
+        1 | 地域づくり事業 | 継続 | 100
+        2 | 市民講座 | 新規 | 300`;
+      const { aims, projects } = await told(only + table);
+      expect(aims).toEqual(["1 市民の参加を広げる"]);
+      expect(projects).toEqual(["地域づくり事業 1", "市民講座 1"]);
+      const listed = await told(list + table);
+      expect(listed.projects).toEqual(["地域づくり事業 -", "市民講座 -"]);
+    }
+  );
+
+  it("may stand over each of two tables of other columns", async () => {
+    const { projects } = await told(`
+      ねらい１ 市民の参加を広げる
+      優先順位 | 事業名 | 方向性 | 予算額（千円）
+      1 | 地域づくり事業 | 継続 | 100
+      2 | 市民講座 | 新規 | 300
+
+      ねらい２ 協働の担い手を育てる
+      優先順位 | 事業名 | 予算額（千円） | 実施主体
+      3 | 広報事業 | 100 | 市
+      4 | 団体の支援 | 300 | 市
+    `);
+    expect(projects).toEqual(["地域づくり事業 1", "市民講座 1", "広報事業 2", "団体の支援 2"]);
+  });
+
   it("may stand below the first of them, unmerged, with what they cost together", async () => {
     const { projects } = await told(`
       優先順位 | 事業名 | 方向性 | 予算額（千円）
