@@ -198,6 +198,10 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
   const title = view.text(at.row, at.column);
   const bracket = bracketOf(title);
   const dress = leadingDress(title)?.dress;
+  const isAnswered =
+    at.label.kind === "section" &&
+    at.label.section === "approach" &&
+    words.columnsOf(at.row).some((column) => column > at.column);
   let next = numberOf(title) + 1;
   for (let row = at.row + 1; row <= bottom; row++) {
     if (sheet.isTable(row) || sheet.begins(row)) break;
@@ -209,10 +213,11 @@ function rowsOf(sheet: FreeRows, at: LabelCell): readonly number[] {
       if (label !== null && row > merged && ENDING.has(label.kind)) return true;
       const text = view.text(row, column);
       const number = numberOf(text);
-      // 【重点取組】 right above a table is that table's title; 3 計画の策定 below 2 is an item of a list that has no number.
+      // 【重点取組】 right above a table is that table's title, as is one below 取組方針 that has its text beside it; 3 計画の策定 below 2 is an item of a list that has no number.
       const isItem = number - 1 === numberOf(view.text(row - 1, column)) && !numberOf(title);
-      if (sheet.isTable(row + 1) && !isItem && (label?.kind === "title" || bracketOf(text)))
-        return true;
+      const isBelow = isAnswered && length === 1 && column === at.column;
+      const isTitle = label?.kind === "title" || bracketOf(text) !== undefined || isBelow;
+      if (sheet.isTable(row + 1) && !isItem && isTitle) return true;
       // 3 重点取組 below 2 基本方針 is the next section's title, in the same dress, where items in it aren't counted from 1.
       if (leadingDress(text)?.dress === dress) {
         if (number === next) return true;

@@ -44,7 +44,7 @@ describe("the approach", () => {
     ]);
   });
 
-  it.each(["【重点取組】", "令和7年度 重点事業", "《個別の取組》"])(
+  it.each(["【重点取組】", "令和7年度 重点事業", "《個別の取組》", "主な個別事業とその目標"])(
     "ends above the table's title %s",
     async (title) => {
       const { plans } = await readText({
