@@ -260,6 +260,31 @@ describe("a legend whose words stand before their marks", () => {
   });
 });
 
+describe("marks that brackets behind a title tell of", () => {
+  const rows = "1 | 道路改良 | 500 | ○ | ● | ● |\n2 | 橋補修 | 300 | | ○ | | ●";
+
+  it.each([
+    "工程表（○準備 ●実施）",
+    "工程表　(○：準備、●：実施)",
+    "工程表（凡例　○…準備　●…実施）",
+  ])("stand for its words: %s", async (title) => {
+    expect(await lanesOf(TITLE, title, HEADINGS, rows)).toEqual([
+      "1 準備 2025-04, 実施 2025-05, 実施 2025-06",
+      "2 準備 2025-05, 実施 2025-07",
+    ]);
+  });
+
+  it.each(["工程表（○は市道）", "説明会（○市民 ◇事業者）"])(
+    "stay marks where none of them stands in the months, or one alone does: %s",
+    async (title) => {
+      expect(await lanesOf(TITLE, title, HEADINGS, rows)).toEqual([
+        "1  2025-04,  2025-05,  2025-06",
+        "2  2025-05,  2025-07",
+      ]);
+    }
+  );
+});
+
 test.each([
   "赤字は変更箇所",
   "■印は実施月",

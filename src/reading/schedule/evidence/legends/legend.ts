@@ -71,6 +71,9 @@ export function legendOf(view: SheetView): Legend {
         isAlone = isBare = false;
         continue;
       }
+      const behind = pairsBehind(said);
+      if (behind.length > 1 && behind.every(({ mark }) => (drawn().get(mark) ?? -1) > row))
+        add(row, behind, column);
       const text = marksFirst(withLines(said));
       const pairs = onlyPairs(text, STRICT);
       // `■工事　□調査`, `○：予定` tell of marks that stand alone elsewhere, in a row of their own or over the first of them.
@@ -203,6 +206,14 @@ function pairsIn(text: string, pattern: RegExp): readonly Pair[] {
 function onlyPairs(text: string, pattern: RegExp): readonly Pair[] {
   return /[^\s。・、,，/／※()（）]/.test(text.replace(pattern, "")) ? [] : pairsIn(text, pattern);
 }
+
+/** The pairs in brackets behind a title: `工程表（○準備　●実施）`. */
+function pairsBehind(text: string): readonly Pair[] {
+  const part = BEHIND.exec(text)?.[1];
+  return part === undefined ? [] : onlyPairs(marksFirst(withLines(part), true), LOOSE);
+}
+
+const BEHIND = /[^\s(（※注][^(（]*[(（]\s*(?:凡\s*例[\s:：]*)?([^()（）]+)[)）]\s*$/;
 
 /**
  * The pairs of a legend's row: a pair a cell, or a mark and its meaning in the next.
