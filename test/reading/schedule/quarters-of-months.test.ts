@@ -41,6 +41,17 @@ describe("months named three at a time", () => {
     }
   );
 
+  it("may go without the sign of months in pairs or halves as well", async () => {
+    const row = "1 | 避難所整備 | 拡充 | 300 | 契約";
+    const pairs = "4～5 | 6～7 | 8～9 | 10～11 | 12～1 | 2～3";
+    expect(await lanesOf(pairs, `${row} | 設計 | | | 検収 |`)).toEqual([
+      "1 契約 2025-04~2025-05, 設計 2025-06~2025-07, 検収 2025-12~2026-01",
+    ]);
+    expect(await lanesOf("4～9 | 10～3", `${row} | 検収`)).toEqual([
+      "1 契約 2025-04~2025-09, 検収 2025-10~2026-03",
+    ]);
+  });
+
   it.each([
     "R7.4～6 | R7.7～9 | R7.10～12 | R8.1～3",
     "R7.4-6月 | R7.7-9月 | R7.10-12月 | R8.1-3月",
