@@ -1,3 +1,5 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes, briefProjects } from "../offices/tell";
 import type { SheetRows } from "../../support/survey";
 import { blanks, read, YEAR } from "./schedule-context";
 
@@ -156,3 +158,28 @@ describe("a schedule below its projects", () => {
     expect(remarks.map(({ kind }) => kind)).toEqual(["completed-months", "inferred-owners"]);
   });
 });
+
+it.each([
+  "№ | 作業 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月",
+  "№ | 作業 | R8 | R9 | R10 | R11 | R12 | R13",
+])(
+  "a schedule whose heading of keys stands there again is none of the list, be its keys what they may: %s",
+  async (heads) => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度 業務計画
+        № | 事業名 | 方向性 | 予算額（千円）
+        1-1 | 避難所 | 拡充 | 300
+        1-2 | 防災訓練 | 継続 | 150
+
+        ${heads}
+        1-1 | 契約 | | → | → | | |
+        1-2 | 訓練 | | | | → | → |`,
+    });
+    expect(plans.flatMap(briefProjects)).toEqual(["1-1 避難所 300", "1-2 防災訓練 150"]);
+    expect(plans.flatMap(briefLanes)).toEqual([
+      expect.stringMatching(/^1-1 契約 /),
+      expect.stringMatching(/^1-2 訓練 /),
+    ]);
+  }
+);

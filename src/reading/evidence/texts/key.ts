@@ -95,8 +95,9 @@ export function readNumbers(text: string): readonly number[] {
 /** Numbers apart from each other, which folding would run together into one. */
 const SEVERAL = /[0-9０-９]\s+[0-9０-９]|[①-⑳⑴-⒇]\s*[0-9０-９①-⑳⑴-⒇]/;
 const HYPHENS = /[‐‑‒–—―−─ー_]/g;
+/** `No.` and `ID` head keys. */
 const DRESSED =
-  /^(?:No\.?|[#●★☆◎]|第|(?:優先)?順位|優先度?)?[([【〔<「]?(?<key>\d{1,4}(?:[.-]\d{1,3}){0,3}|[A-Z]{1,2}(?:-?\d{1,4})?(?:-\d{1,3})?|[ア-ンあ-ん甲乙丙丁]|[十一二三四五六七八九]{1,3}|[IVX]{3,4}|\d{1,3}[a-z])[)\]】〕>」]?[:.。、,]?[位番]?[※★☆]?$/i;
+  /^(?!(?:No|ID)\.?$)(?:No\.?|[#●★☆◎]|第|(?:優先)?順位|優先度?)?[([【〔<「]?(?<key>\d{1,4}(?:[.-]\d{1,3}){0,3}|[A-Z]{1,2}(?:-?\d{1,4})?(?:-\d{1,3})?|[ア-ンあ-ん甲乙丙丁]|[十一二三四五六七八九]{1,3}|[IVX]{3,4}|\d{1,3}[a-z])[)\]】〕>」]?[:.。、,]?[位番]?[※★☆]?$/i;
 
 const CIRCLED = "①-⑳⑴-⒇㉑-㊿";
 const DIGIT = "[0-9０-９]";

@@ -41,12 +41,24 @@ describe("a key", () => {
     expect(readKey(text)).toEqual({ id, number });
   });
 
-  it.each(["", "-", "地域づくり", "市", "合計", "1月", "10%", "19,954", "※1", "①②", "1 2"])(
-    "%j is none",
-    (text) => {
-      expect(readKey(text)).toBeNull();
-    }
-  );
+  it.each([
+    "",
+    "-",
+    "地域づくり",
+    "市",
+    "合計",
+    "1月",
+    "10%",
+    "19,954",
+    "※1",
+    "①②",
+    "1 2",
+    "№",
+    "No.",
+    "ID",
+  ])("%j is none", (text) => {
+    expect(readKey(text)).toBeNull();
+  });
 
   it("that Excel took for a date is read as typed", () => {
     const field = { text: "45324", value: 45324, numberFormat: 'm"月"d"日"', cell: null };
