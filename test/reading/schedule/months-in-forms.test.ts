@@ -1,3 +1,4 @@
+import { readSheets } from "../../support/reading";
 import { readText } from "../../support/sheet-text";
 import { briefLanes } from "../offices/tell";
 
@@ -277,3 +278,29 @@ it.each(["", "| | | | |"])(
     ]);
   }
 );
+
+it("予算要求 is done in a form's month that is a date which shows but that", async () => {
+  const days = [46113, 46143, 46174, 46204, 46235, 46266, 46296, 46327, 46357, 46388, 46419, 46447];
+  const form = (number: number, name: string, ...bars: readonly (string | null)[]) => [
+    ["番号", number, "事業名", name],
+    ["方向性", "縮小"],
+    ["取組", "計画を立てる"],
+    ["日程", ...days],
+    [null, ...bars],
+    [],
+  ];
+  const { plans } = await readSheets(
+    {
+      調書: [
+        ["令和8年度 業務計画"],
+        ...form(1, "市道改良", "点検", null, "検収"),
+        ...form(2, "公園整備", null, null, null, null, "予算要求"),
+      ],
+    },
+    {
+      merges: ["A5:A6", "A11:A12"],
+      formats: { "B5:M5": 'm"月"', "B11:M11": 'm"月"' },
+    }
+  );
+  expect(plans.flatMap(briefLanes)).toEqual(["1 点検 2026-04, 検収 2026-06", "2 予算要求 2026-08"]);
+});

@@ -1,3 +1,4 @@
+import { dateFormat } from "../texts/date-format";
 import { isCalendarHeading } from "../texts/time-heading";
 import type { HeadingLeaf } from "./heading-bands";
 import type { SheetView } from "./sheet-view";
@@ -48,7 +49,11 @@ export function monthColumns(
   row: number,
   columns: readonly number[]
 ): readonly number[] {
-  const months = columns.filter((column) => isCalendarHeading(view.text(row, column)));
+  const months = columns.filter((column) =>
+    typeof view.value(row, column) === "number"
+      ? dateFormat(view.format(row, column)) === "month"
+      : isCalendarHeading(view.text(row, column))
+  );
   if (months.length >= MONTHS) return months;
   const year = columns.filter((column) => BARE.test(view.text(row, column))).slice(0, 12);
   return countMonths(year.map((column) => Number(view.folded(row, column)))) ? year : [];
