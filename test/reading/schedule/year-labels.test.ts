@@ -273,7 +273,12 @@ describe("columns headed by the two halves of the year", () => {
   });
 });
 
-it("令和9年 over the last months of a schedule makes it none of the next year's", async () => {
+it.each([
+  ["令和8年", "令和9年"],
+  ["R8", "R9"],
+  ["Ｒ８", "Ｒ９"],
+  ["2026", "2027"],
+])("%s and %s over the months of a schedule make it none of the next year's", async (own, next) => {
   const { plans } = await readText({
     計画: `
       令和8年度　福祉課　実施計画
@@ -283,7 +288,7 @@ it("令和9年 over the last months of a schedule makes it none of the next year
       2 | 配食 | 200 | ○ | ○ |
     `,
     予定: `
-      事業名 | 令和8年 | < | < | < | < | < | < | < | < | 令和9年 | < | <
+      事業名 | ${own} | < | < | < | < | < | < | < | < | ${next} | < | <
       ^ | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月 | 1月 | 2月 | 3月
       見守り | 契約 | | | 訪問 | | | | | | | |
       配食 | | 募集 | | | | | | | | | | 報告

@@ -83,9 +83,9 @@ function yearOver({ grid }: GridRows, context: ScheduleContext): SaidYear | null
   for (let row = top; row >= Math.max(0, top - TITLE_ROWS); row--) {
     for (let column = row === top ? left - 1 : right; column >= 0; column--) {
       const text = view.text(row, column);
-      // 令和9年 over the last of the months is when these are; 前年度の実績 of a form ends anywhere over them.
+      // 令和9年 or R9 over the last of the months is when these are; 前年度の実績 of a form ends anywhere over them.
       const isOther =
-        (column > left && /年\s*$/.test(text)) ||
+        (column > left && /(?:年|^\D{0,2}\d+)$/.test(view.folded(row, column))) ||
         isAstride(view.extent(row, column), view.extent(top, left)) ||
         context.isTaken(view, row, column);
       const year = isOther ? null : yearIn(text);
