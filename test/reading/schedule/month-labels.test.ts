@@ -1,3 +1,5 @@
+import { readText } from "../../support/sheet-text";
+import { briefLanes } from "../offices/tell";
 import { beside, blanks, read, YEAR } from "./schedule-context";
 
 const _ = null;
@@ -298,3 +300,31 @@ function letter(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : String.fromCharCode(64 + Math.floor(column / 26)) + last;
 }
+
+describe("months from January on below a fiscal year", () => {
+  const MONTHS = "1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月";
+  const lanesUnder = async (years: string) => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度 業務計画
+        番号 | 事業名 | 予算額（千円） | ${years}
+        ^ | ^ | ^ | ${MONTHS}
+        1 | 市道改良 | 100 | 調査 | | | | 工事 | < | | | | 検収 | |`,
+    });
+    const kinds = plans.flatMap(({ draft }) => draft.remarks.map(({ kind }) => kind));
+    return [...plans.flatMap(briefLanes), ...kinds];
+  };
+
+  it("are those of the year that it begins in, and that is said", async () => {
+    expect(await lanesUnder(`令和8年度${" | <".repeat(11)}`)).toEqual([
+      "1 調査 2026-01, 工事 2026-05~2026-06, 検収 2026-10",
+      "calendar-year",
+    ]);
+  });
+
+  it("are the last of one where another's, or nothing, stands over the next ones", async () => {
+    const read = ["1 調査 2026-01, 工事 2026-05~2026-06, 検収 2026-10"];
+    expect(await lanesUnder(`令和7年度 | < | < | 令和8年度${" | <".repeat(8)}`)).toEqual(read);
+    expect(await lanesUnder(`令和7年度 | < | <${" |".repeat(9)}`)).toEqual(read);
+  });
+});

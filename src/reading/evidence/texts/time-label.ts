@@ -17,7 +17,7 @@ export type TimeLabel =
       readonly isOpen: boolean;
       readonly year: number | null;
     }
-  /** A half or a quarter of the year, the fiscal one that it names (`R8上期`) or the plan's. */
+  /** A half or a quarter of the year, the fiscal one that it names (`R8上期`, 8 of `8年度上期`) or the plan's. */
   | {
       readonly kind: "part";
       readonly part: string;
@@ -155,11 +155,14 @@ function termLabel(text: string): TimeLabel | null {
   return { kind: "year", year, isFiscal: true, count: last - year + 1 };
 }
 
-const PART_IN_YEAR = new RegExp(`^(${YEAR})(?:年度?)?(?=[^年月])`);
+const PART_IN_YEAR = new RegExp(
+  `^(?:(${YEAR})(?:年度?)?|(\\d{1,2})年度)(?=[1-4](?:Q|四半期)|Q\\d|(?!四半期)[^\\dQ年月])`,
+  "i"
+);
 
 function partLabel(text: string): TimeLabel | null {
-  const named = PART_IN_YEAR.exec(text)?.[1];
-  const year = named === undefined ? null : calendarYear(named);
+  const [, named, count] = PART_IN_YEAR.exec(text) ?? [];
+  const year = count ? Number(count) : named === undefined ? null : calendarYear(named);
   const bare = text.replace(/\(.*\)$/, "").replace(PART_IN_YEAR, "");
   if (
     /^(?:第?[1-4一二三四](?:[・/]?四半期|\/(?:4期|四))|第?[1-4]Q|Q[1-4]|(?:第[1-4一二三四]|第?(?:I{1,3}|IV))期)$/i.test(

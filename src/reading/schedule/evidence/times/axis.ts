@@ -5,14 +5,14 @@ import {
   type FiscalYear,
   type Month,
 } from "../../../../plan/fiscal-year";
-import { isAstride, type Area } from "../../../../sheet/address";
+import type { Area } from "../../../../sheet/address";
 import { numbersFrom } from "../../../../sheet/numbers";
 import type { SheetView } from "../../../evidence/sheets/sheet-view";
 import { just, monthIn } from "../../../evidence/texts/calendar";
 import { SCHEDULE } from "../../../evidence/texts/naming-words";
-import { onlyYear, yearBeside } from "../../../evidence/texts/years";
+import { calendarYear } from "../../../evidence/texts/years";
 import type { ColumnBody } from "./column-body";
-import { areParted, asMonths, labelRuns, type LabelRun } from "./heading-labels";
+import { areParted, asMonths, type LabelRun } from "./heading-labels";
 import type { MonthAxis, Slot } from "../grids/month-grid";
 import {
   monthsFrom,
@@ -26,8 +26,8 @@ import { dateSlots } from "./sub-slots";
 import { partOfYear } from "../../../evidence/texts/part-of-year";
 import type { MonthsLabel } from "../../../evidence/texts/time-label";
 import type { PlacedLabel } from "./placed-label";
-import { isOfForm, isTextOfForm } from "./form-years";
-import { yearAxis, headingYear, type HeadingYear } from "./year-axis";
+import { yearAbove } from "./year-above";
+import { yearAxis } from "./year-axis";
 
 /** The axis that a run of headings makes; null where it makes none. `body` tells what stands under it. */
 export function axisOf(
@@ -166,43 +166,27 @@ function firstMonth(
   }
   // 前年度 and 本年度 over a form's amounts end above months that are none of theirs.
   const [month, ...others] = new Set(firsts.values());
-  if (month && others.length === 0) return { month, isCalendar: false };
   // A row that runs from January through April is a calendar year's: its columns follow one another in time.
   const length = (order.columns.at(-1)?.months?.to ?? 0) + 1;
   const isCalendar = order.first < 4 && order.first + length > 4;
+  if (month && others.length === 0) {
+    // So it is where 令和8年度 alone stands over all of them, of which it would else have but the last.
+    const [year = 0] = firsts.keys();
+    const last = order.columns.at(-1)?.label;
+    const isOfYear =
+      isCalendar &&
+      month === monthOf(year, order.first) &&
+      last &&
+      yearAbove(view, last, area, fiscalYear)?.year === year;
+    return isOfYear
+      ? { month: toMonth(year, order.first), isCalendar }
+      : { month, isCalendar: false };
+  }
   return {
     month: (isCalendar ? toMonth : monthOf)(fiscalYear, order.first),
     isCalendar,
   };
 }
-
-/** The year that stands over a month label: in one of the three rows above, over its column and set off by no blank row. */
-function yearAbove(
-  view: SheetView,
-  label: LabelPlace,
-  area: Area,
-  fiscalYear: FiscalYear
-): HeadingYear | null {
-  for (let row = label.row - 1; row >= Math.max(area.top, label.row - 3); row--) {
-    const from = view.extent(row, label.left);
-    const text = view.text(from.top, from.left);
-    const [first] = view.columnsOf(row);
-    if (first === undefined && view.merge(row, label.left) === null) break;
-    if (Number(first) < from.left && isTextOfForm(text)) break;
-    if (isAstride(from, view.extent(label.row, label.left)) || isOfForm(view, from, label.row))
-      continue;
-    const across = { ...area, left: from.left, right: Math.max(from.right, label.left) };
-    const found = labelRuns(view, from.top, across).flat().at(-1)?.label;
-    // 令和6年度実績 says a year as well, a title whatever it likes.
-    const named = text.length > LONGEST ? null : (onlyYear(text) ?? yearBeside(text, fiscalYear));
-    const year =
-      (found && headingYear(found, fiscalYear)) ?? (named && { year: named, isFiscal: true });
-    if (year) return year;
-  }
-  return null;
-}
-
-const LONGEST = 12;
 
 /** A row of dates. */
 function dateAxis(view: SheetView, run: LabelRun, fiscalYear: FiscalYear): MonthAxis | null {
@@ -232,7 +216,8 @@ function partAxis(
       return !before || before.time.end < time.start;
     });
   const years = run.map((placed) => {
-    const own = placed.label.kind === "part" ? placed.label.year : null;
+    const named = placed.label.kind === "part" ? placed.label.year : null;
+    const own = named === null ? null : calendarYear(String(named), fiscalYear || null);
     return own ?? yearAbove(view, placed, area, fiscalYear)?.year ?? fiscalYear;
   });
   // R6実績 and R8目標 over the quarters of one year are a form's above them.
