@@ -304,3 +304,23 @@ it("予算要求 is done in a form's month that is a date which shows but that",
   );
   expect(plans.flatMap(briefLanes)).toEqual(["1 点検 2026-04, 検収 2026-06", "2 予算要求 2026-08"]);
 });
+
+it.each([
+  ["実施期間 | 4月 | 10月", ["街路灯LED化 2026-04~2026-10"]],
+  ["実施期間 | R8.4 | R9.10", ["街路灯LED化 2026-04~2027-10"]],
+  // Months that don't say that one leads to the other.
+  ["実施時期 | 4月 | 10月", []],
+  ["実施期間 | 4月 | 7月 | 10月", []],
+])("two months beside 期間 begin and end it: %s", async (times, lanes) => {
+  const { plans } = await readText({
+    調書: `
+      令和8年度　事務事業調書
+      事業名 | 街路灯LED化
+      方向性 | 拡充
+      現状・課題 | 電気代が高い
+      ${times}
+      備考 | 国庫補助`,
+  });
+  const read = plans.flatMap(({ plan }) => plan.lanes.flatMap(({ activities }) => activities));
+  expect(read.map(({ label, start, end }) => `${label} ${start}~${end}`)).toEqual(lanes);
+});

@@ -1,11 +1,11 @@
 import { readText } from "../../support/sheet-text";
 import { briefLanes } from "../offices/tell";
 
-const timesOf = async (text: string): Promise<readonly string[]> => {
+const timesOf = async (text: string, heading = "実施時期"): Promise<readonly string[]> => {
   const { plans } = await readText({
     R7: `
       令和7年度　公園課　業務計画
-      順位 | 事業名 | 予算額（千円） | 実施時期
+      順位 | 事業名 | 予算額（千円） | ${heading}
       1 | 花壇の手入れ | 1200 | ${text}
       2 | 遊具の点検 | 800 | 通年
     `,
@@ -107,4 +107,15 @@ it.each([
     `,
   });
   expect(plans.flatMap(briefLanes)).toEqual([`1 植付け ${planting}`, `2 せん定 ${pruning}`]);
+});
+
+it.each([
+  ["春：募集、秋：発表会", "募集 2025-04~2025-05, 発表会 2025-09~2025-11"],
+  ["1学期：訪問\\n２学期：報告会", "訪問 2025-04~2025-08, 報告会 2025-09~2025-12"],
+  ["冬季（12月～2月）：除雪", "除雪 2025-12~2026-02"],
+  ["夏（7月）：講座、秋：発表会", "講座 2025-07, 発表会 2025-09~2025-11"],
+  ["春季：講座（4月）", "春季：講座 2025-04"],
+  ["6月：夏季：開放", "夏季：開放 2025-06"],
+])("what is done in a season follows it: %s", async (text, told) => {
+  expect(await timesOf(text, "スケジュール")).toEqual([`1 ${told}`]);
 });

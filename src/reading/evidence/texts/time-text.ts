@@ -123,7 +123,7 @@ const PART = `(?:[上下]半?期|[前後]期|第?[1-4一二三四](?:四半|/4)�
  * `翌年3月` in a range that begins in the year before: the fiscal year's own March. `前年度2月` lies before
  * it.
  */
-const NEXT = "(?:[翌前昨来次本今]年度?の?|翌)";
+const NEXT = "(?:(?:翌々|[翌前昨来次本今])年度?の?|翌)";
 /** `10月に協議会、年度末に策定`: the plan's own year's, where it is a time and no part of what is done (年度末評価). */
 const BRINK = "(?<![\\p{sc=Han}\\d])年度(?:末|当初|初め)(?=[にまをから~:、,;)・/]|$)";
 const THIRD_OF = `(?:${DAY}日(?!間)|${THIRD})?`;
@@ -155,7 +155,7 @@ const RANGE = [
   `(?:${YEAR}(?:年度?|[./-]))?${MONTH}月(?:${DAY}日?|${THIRD})${TO}${SHORT_END}(?:まで)?`,
   // `5/1～31`, `R7.6～8`, `R7.4.10～15`, `R7.4.10～5.9`
   `(?:(?<![\\d./-])${MONTH}/${DAY}|${YEAR}[./]${MONTH}(?:[./]${DAY})?)${TO}(?:${MONTH}\\.)?${DAY}(?![\\d月日./])`,
-  `(?:${ONE}|(?:${YEAR}年度|(?<!\\d[./]?|\\.))${MONTH})${TO}${ONE}(?:まで)?`,
+  `(?:${ONE}|(?:${YEAR}年度|${NEXT}|(?<!\\d[./]?|\\.))${MONTH})${TO}${ONE}(?:まで)?`,
   `(?:(?:契約(?:締結)?|委託)(?:の?翌)?日(?:~|から)|~)${ONE}(?:まで)?`,
   `(?<parity>[偶奇])数月(?:の?${ON})?`,
   // `毎月`, `隔週` within a sentence is part of what happens (毎月の会議): alone, or set off, it is when.
@@ -251,10 +251,11 @@ function readPoint(text: string, fiscalYear: FiscalYear): ReadPoint | null {
   const [other] = NEXT_YEAR.exec(text) ?? [];
   if (other) {
     // From April on 翌年 is the next fiscal year.
-    const month = Number(/\d+(?=月)/.exec(text));
+    const month = Number(/\d+(?=月|$)/.exec(text));
     const isNext = /^[翌来次]/.test(other) && (other.includes("度") || month >= 4);
-    const years = /^[前昨]/.test(other) ? -1 : Number(isNext);
-    return readPoint(text.slice(other.length), fiscalYear + years);
+    const years = /^[前昨]/.test(other) ? -1 : Number(isNext) + Number(other.includes("々"));
+    const found = readPoint(text.slice(other.length), fiscalYear + years);
+    return found && { ...found, hasYear: found.hasYear || years !== 0 };
   }
   const match = POINT_PARTS.exec(text.replace(/^(?=年度)/, String(fiscalYear)));
   if (!match) return null;

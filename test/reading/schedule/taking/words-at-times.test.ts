@@ -148,3 +148,20 @@ describe("what says of a time but on which days, or how surely", () => {
     expect(told("6月以降随時")).toEqual(["|2025-06~2026-03"]);
   });
 });
+
+describe("what is done from a month on", () => {
+  it.each([
+    "8月以降：工事、12月：完成",
+    "8月以降工事、12月完成予定",
+    "8月～：工事、12月：完成、2月：供用",
+  ])("ends when the next words say that it is complete: %s", (text) => {
+    expect(told(text)).toContain("工事|2025-08~2025-12");
+  });
+
+  it.each(["8月以降：工事、12月：完成検査", "8月以降：受付、12月：審査"])(
+    "goes on beyond what else is done: %s",
+    (text) => {
+      expect(told(text)?.[0]).toMatch(/2025-08~2026-03$/);
+    }
+  );
+});

@@ -74,6 +74,9 @@ export function besideLabels(
     const isAnothers = isNamed(next);
     const areHeadings =
       !isAnothers && [beside, next].every((each) => isTimeHeading(view.text(row, each)));
+    // Over nothing of their own 実施期間 goes from the one to the other.
+    if (areHeadings && (other ?? area.bottom + 1) === row + 1 && isSpan(view, row, column))
+      return between(view.field(row, at), view.field(row, next));
     // A tall label has a line of times in each of its rows, one that isn't merged in those that hold nothing else.
     const others = numbersFrom(bottom + 1, area.bottom).find((each) => {
       const [only, ...more] = view.columnsOf(each, area.left, area.right);
@@ -131,6 +134,10 @@ function upTo(view: SheetView, field: Field): Field {
   const end = view.field(row, view.extent(row, sign).right + 1);
   return isTime(field) && TO.test(view.folded(row, sign)) ? between(field, end) : field;
 }
+
+/** Whether two cells alone stand beside 期間. */
+const isSpan = (view: SheetView, row: number, column: number): boolean =>
+  /期間$/.test(view.folded(row, column)) && view.columnsOf(row, column).length === 3;
 
 const between = (from: Field, to: Field): Field => withText(from, `${timeIn(from)}~${timeIn(to)}`);
 

@@ -1,3 +1,4 @@
+import { inMonths } from "../../../evidence/texts/seasons";
 import { OF_YEAR, waved, WEEKDAY } from "../../../evidence/texts/time-text";
 
 /** A text whose times stand apart from what is done then, each with a month of its own and without days of the week. */
@@ -5,6 +6,10 @@ export function withTimesApart(words: string): string {
   return words
     .replace(WEEKDAY, "")
     .replace(OF_YEAR, "年度")
+    .replace(
+      SEASON,
+      (_, season: string, time?: string) => time ?? inMonths(season.normalize("NFKC"))
+    )
     .replace(SAME_MONTH, "$<month>")
     .replace(YEARS, "$<era>$<first>年度～$<era>$<last>年度")
     .replace(APART, "：")
@@ -36,6 +41,10 @@ export function halfWidth(text: string): {
 /** What stands for the month told last: `4月上旬に公告、同月下旬に開札`, 中旬 in a line below 4月上旬. */
 const SAME_MONTH =
   /(?:(?<=[、，,。\s])同月(?=の?\p{Nd}|[上中下]旬|末)|(?=[中下]旬)(?<=\n[　 ]*))(?<=(?<month>\p{Nd}{1,2}月)(?:(?!\p{Nd}月)[^])*)/gu;
+
+/** `秋：発表会`, `2学期（9月～12月）：授業`, where what is done has no time of its own. */
+const SEASON =
+  /(?<=^|[\s。、，,;；])([1-3１-３]学期|[春夏秋冬][季期]?)(?:[(（]([\p{Nd}月〜～~−-]+)[)）])?(?=[:：](?![^\s。、，,;；]*\p{Nd}))/gu;
 
 /** `R8～R10年度`, `令和8年度～10年度`. */
 const YEARS =

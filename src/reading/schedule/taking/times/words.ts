@@ -129,7 +129,10 @@ function readPlain(
     // `4月から募集し、7月に審査する`: what is done first has ended by then.
     const isFirst = ONWARDS.test(plain.slice(from, to)) && DONE.test(label) && NEXT.test(then);
     const isEnded = isEndOf(plain, { stretch, from, to }, times[index + 1]);
-    const done = next && isFirst ? addMonths(monthIn(next.start), -1) : null;
+    // `8月から工事、12月完成`: what is done has ended then.
+    const isWhole = ONWARDS.test(plain.slice(from, to)) && label !== "" && COMPLETED.test(then);
+    const done =
+      next && (isFirst || isWhole) ? addMonths(monthIn(next.start), Number(isWhole) - 1) : null;
     const end = isEnded && next ? next.end : done;
     return {
       label,
@@ -254,6 +257,7 @@ const UNENDED = /^~[RH]?\d+[月./]/;
 
 const ONWARDS = /(?:~|から|以降)$/;
 const DONE = /(?:し|して|した(?:後|うえで|上で))$/;
+const COMPLETED = /^(?:完[成了]|竣工|終了)(?:予定)?$/;
 const NEXT = /^[^も].*[るすくぐむうつぶ]。?$/;
 
 /** The words behind the last of what parts them from a time before, and those that are what a time is told of. */
