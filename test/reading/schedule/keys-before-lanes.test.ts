@@ -30,7 +30,17 @@ describe("keys that lanes begin with", () => {
     expect(await ownersOf(...lanes)).toEqual(["1 key", "1 key", "2 key", "3 key"]);
   });
 
+  it("tell it in any order before what may be the projects' names", async () => {
+    const lanes = ["(3) 認知症の施策", "(1) 包括支援", "(2) 介護の予防"];
+    expect(await ownersOf(...lanes)).toEqual(["3 key", "1 key", "2 key"]);
+  });
+
   it.each([
+    [
+      "where they count other projects' names",
+      ["(1) 認知症の施策", "(2) 包括支援", "(3) 介護予防"],
+    ],
+    ["where names share but a word that many have", ["1 事業者の募集", "2 事業費の精算"]],
     ["where they count lanes", ["1 運営会議", "2 選考", "3 講座"]],
     ["where each project's lanes are counted", ["1 運営会議", "2 選考", "1 講座", "2 発表"]],
     ["where a number is part of a word", ["1歳児教室", "1歳児相談", "2歳児相談"]],
@@ -85,4 +95,29 @@ it.each([
   });
   const found = plans.flatMap(({ draft: { lanes } }) => lanes.map((lane) => lane.evidence));
   expect([...new Set(found)]).toEqual([evidence]);
+});
+
+it.each([
+  ["'01", "'02", "1", "2"],
+  ["1", "2", "'01", "'02"],
+  ["A-1", "A-2", "A1", "A2"],
+  ["Ａ１", "Ａ２", "A-1", "A-2"],
+])("keys %s and %s may be typed as %s and %s", async (first, second, one, two) => {
+  const { plans } = await readText({
+    計画: `
+      令和8年度　下水道課　業務計画
+      番号 | 事業名 | 予算額（百万円） | 方向性
+      ${first} | 管渠の更新 | 320 | 継続
+      ${second} | 浸水対策 | 185 | 継続`,
+    日程: `
+      番号 | 工程 | 4月 | 5月 | 6月 | 7月
+      ${two} | 設計 | → | → | |
+      ${two} | 工事 | | | → | →
+      ${one} | 発注 | | → | |`,
+  });
+  expect(
+    plans.flatMap(({ draft: { lanes } }) =>
+      lanes.map(({ project, evidence }) => `${project} ${evidence}`)
+    )
+  ).toEqual(["1 key", "1 key", "0 key"]);
 });

@@ -164,19 +164,22 @@ export function ownersApart(
 }
 
 /**
- * Owners by the keys that lanes begin with (`1 調査`, `1 設計`, `2 募集`), in the order of the projects. Null where lanes
- * have others, or are but counted themselves.
+ * Owners by the keys that lanes begin with, in the order of the projects (`1 調査`, `1 設計`, `2 募集`) or before words that
+ * may be their names (`(2) 市道の改良`). Null where lanes have others, or are but counted themselves.
  */
 function ownersByLeadingKeys(
   lanes: readonly UnownedLane[],
   names: ProjectNames
 ): readonly Owner[] | null {
-  const owners = lanes.map(({ text }) => {
-    const { key, isGlued } = splitKey(text);
-    return key && !isGlued ? names.byKey(key.id) : null;
-  });
+  const keyed = lanes.map(({ text }) => splitKey(text));
+  const owners = keyed.map(({ key, isGlued }) => (key && !isGlued ? names.byKey(key.id) : null));
   const areInOrder = owners.every((owner, at) => owner !== null && owner >= (owners[at - 1] ?? 0));
-  return areInOrder && new Set(owners).size < owners.length
+  const areNames = (): boolean =>
+    owners.every(
+      (owner, at) =>
+        owner !== null && names.isLike(keyed[at]?.rest.split("\n")[0] ?? "", owner, true)
+    );
+  return (areInOrder && new Set(owners).size < owners.length) || areNames()
     ? owners.map((owner) => told(owner, "key"))
     : null;
 }

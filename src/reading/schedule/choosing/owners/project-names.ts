@@ -16,8 +16,8 @@ export interface ProjectNames {
   byShort(text: string): number | null;
   /** The project whose name is most like a text, but for some; null where none is. */
   likest(text: string, but: ReadonlySet<number | null>): Likest | null;
-  /** Whether a text has any two letters beside each other that a project's name has. */
-  isLike(text: string, project: number): boolean;
+  /** Whether a text has any two letters beside each other that a project's name has, or most of its own where it is to be that name. */
+  isLike(text: string, project: number, isName?: boolean): boolean;
   /** The only project whose name a text holds among other words: `工程表　2　街路樹管理`. */
   within(text: string): number | null;
 }
@@ -107,8 +107,11 @@ export function projectNames({ projects, tables, strangers = [] }: ScheduleConte
       }
       return best;
     },
-    isLike: (text, project) =>
-      alike(gramsOf(text, 2), gramsOf(projects[project]?.fields.name?.text ?? "", 2)) > 0,
+    isLike: (text, project, isName) => {
+      const grams = [...gramsOf(text, 2)];
+      const own = gramsOf(projects[project]?.fields.name?.text ?? "", 2);
+      return grams.filter((gram) => own.has(gram)).length > (isName ? grams.length / 2 : 0);
+    },
     within: (text) => {
       const folded = fold(text);
       const held = [...names].filter(
@@ -144,10 +147,10 @@ const LIKE = 0.4;
 /** Shorter names are words of other texts too. */
 const SHORTEST = 4;
 
-/** `①`, `(1)`, `1.`, `No.1` and `事業1` are the key 1; `①②` is none, not even 12. */
+/** `①`, `(1)`, `1.`, `01`, `No.1` and `事業1` are the key 1, and `A1` is `A-1`; `①②` is none, not even 12. */
 function plainKey(text: string): string {
   return (
-    readKey(text.replace(OF_PROJECT, ""))?.id ??
+    readKey(text.replace(OF_PROJECT, ""))?.id.replace(/^0+(?=\d)|(?<=^[A-Z]+)-(?=\d)/, "") ??
     fold(text.trim().replace(/\s+|(?<=.)(?=[①-⑳])/g, "/"))
   );
 }
