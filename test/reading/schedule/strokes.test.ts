@@ -41,3 +41,12 @@ it("goes on over middle dots alone in their cells, of which several are a line",
     "1: 準備 2025-04~2025-06, 実施 2025-07~2025-09",
   ]);
 });
+
+it.each(["========>", "＝＝＝＝→"])(
+  "behind words may be of any kind that goes on: %s",
+  async (arrow) => {
+    expect(await told(YEAR, "設計", arrow, null, "工事=====", arrow)).toEqual([
+      "1: 設計 2025-04~2025-05, 工事 2025-07~2025-08",
+    ]);
+  }
+);

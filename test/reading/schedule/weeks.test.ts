@@ -32,6 +32,15 @@ describe("weeks under months", () => {
     ]);
   });
 
+  it.each(["週", "の週"])("may be called after their first day: 4/6%s", async (week) => {
+    const weeks = ["4/7", "4/14", "4/21", "4/28", "5/5", "5/12", "5/19", "5/26"];
+    const months = ["4月", _, _, _, "5月", _, _, _];
+    const named = weeks.map((day) => day + week);
+    expect(await lanesUnder(months, named, ["C1:F1", "G1:J1"])).toEqual([
+      expect.stringMatching(/^1: 設計 2025-04-28~2025-05-04, 入札 2025-05-05~2025-05-11/),
+    ]);
+  });
+
   it("last a week as well where the chart ends within a month that a week begins with", async () => {
     const weeks = ["8/4", "8/11", "8/18", "8/25", "9/1", "9/8"];
     const months = ["8月", _, _, _, "9月", _];

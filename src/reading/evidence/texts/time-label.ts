@@ -105,7 +105,7 @@ const MONTH_RANGE = new RegExp(
   `^(?=.*月|\\D\\d+\\.|4.[569]$|7.9$|10.1[12]$|1.3$|6.7$|8.9$|12.1$|2.3$|10.3$)(?:(${YEAR})[年./]|翌年?)?(${MONTH})月?([~・-])(?:(${YEAR})[年./]|翌年?)?(${MONTH})(?:月期?)?(?:\\((?:予定|計画)\\))?$`
 );
 const DAY_LABEL = new RegExp(
-  `^(${MONTH})(?:/|月)(${DAY})日?(?:~(?:(?:${MONTH}[/月])?${DAY}日?)?)?$`
+  `^(${MONTH})(?:/|月)(${DAY})日?(?:~(?:(?:${MONTH}[/月])?${DAY}日?)?|の?週)?$`
 );
 const DAY_NUMBER = new RegExp(`^(${DAY})日?$`);
 const PART_OF_MONTH = new RegExp(`^(${MONTH})[月/]?([上中下前後][旬半]?)$`);

@@ -117,7 +117,7 @@ const YEAR =
 export const MONTH = "(?:1[0-2]|0?[1-9])";
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const THIRD =
-  "(?:上旬|中旬|下旬|初旬|初め|初(?![\\p{L}\\d])|当初(?!予算)|半ば|末日|末(?!端)|[前後]半|頃|ごろ)";
+  "(?:上旬|中旬|下旬|初旬|初め|初(?![\\p{L}\\d])|当初(?!\\p{sc=Han})|半ば|末日|末(?!端)|[前後]半|頃|ごろ)";
 const PART = `(?:[上下]半?期|[前後]期|第?[1-4一二三四](?:四半|/4)期|第?[1-4]Q(?![A-Za-z])|Q[1-4](?!\\d))`;
 /**
  * `翌年3月` in a range that begins in the year before: the fiscal year's own March. `前年度2月` lies before

@@ -149,6 +149,13 @@ describe("what says of a time but on which days, or how surely", () => {
   });
 });
 
+it("当初 may begin what is done, be it of a tax or a plan", () => {
+  expect(told("6月 当初賦課、4月当初に契約")).toEqual([
+    "当初賦課|2025-06~2025-06",
+    "契約|2025-04~2025-04",
+  ]);
+});
+
 describe("what is done from a month on", () => {
   it.each([
     "8月以降：工事、12月：完成",

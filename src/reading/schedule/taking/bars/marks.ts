@@ -119,7 +119,7 @@ export const LONG_ARROW = new RegExp(
 );
 /** A wave or strokes behind a word go on with it; `10日～` and `上旬～` tell from when. */
 const ONWARD =
-  /(?<=[^\d０-９年月週日時旬初頃半期度末\s～〜~－—―–−‐-])\s*(?:[～〜~]+|[－—―–−‐-]{2,})\s*$/;
+  /(?<=[^\d０-９年月週日時旬初頃半期度末\s～〜~－—―–−‐-])\s*(?:[～〜~]+|[＝=－—―–−‐-]{2,})\s*$/;
 const POINTS_ONLY = new RegExp(`^[${POINTS}\\s]+$`);
 const BLOCKS_ONLY = new RegExp(`^[${BLOCKS}]+$`);
 const ANY_STRONG = new RegExp(`[${STRONG}]`);
