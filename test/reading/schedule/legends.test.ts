@@ -294,3 +294,17 @@ describe("a legend of 計画 and 実施", () => {
     expect(await read("議会")).toEqual(["1  2025-04~2025-05, 議会 2025-08", "2  2025-04"]);
   });
 });
+
+it.each(["■：%", "■%", "□ %", "…%", "%"])(
+  "may have a sign for its colours: %s",
+  async (dressed) => {
+    const word = (text: string): string => dressed.replace("%", text);
+    const rows =
+      "1 | 道路改良 | 500 | #FFC000 | #FFC000 | #9DC3E6 |\n2 | 橋補修 | 300 | | #FFC000 | |";
+    const legend = `| #FFC000 ${word("準備")} | #9DC3E6 ${word("実施")}`;
+    expect(await lanesOf(TITLE, `凡例 ${legend}`, HEADINGS, rows)).toEqual([
+      "1 準備 2025-04~2025-05, 実施 2025-06",
+      "2 準備 2025-05",
+    ]);
+  }
+);

@@ -26,7 +26,7 @@ export function colourWords(
   const words: ColourWord[] = [];
   for (let column = from; column <= to; column++) {
     const value = view.value(row, column);
-    const word = typeof value === "string" ? value.trim().replace(/^[:：＝=…]\s*/, "") : "";
+    const word = typeof value === "string" ? value.trim().replace(LEADING, "") : "";
     if (word === "" || word.length > LONGEST) continue;
     const { left, right } = view.extent(row, column);
     if (isBesideTitle || isBlankAt(view, row, left - 1)) {
@@ -37,6 +37,8 @@ export function colourWords(
 }
 
 const LONGEST = 12;
+/** What stands between a colour and its word, or for it: `…実施`, `■：準備`. */
+const LEADING = /^(?:[■□◆●▲]\s*(?=[:：＝=…\p{L}]))?(?:[:：＝=…]\s*)?/u;
 
 function isBlankAt(view: SheetView, row: number, column: number): boolean {
   return column >= 0 && view.field(row, column).text === "";
