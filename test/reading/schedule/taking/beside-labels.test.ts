@@ -68,3 +68,37 @@ it.each([
   });
   expect(plans.flatMap(briefLanes)).toEqual([lane]);
 });
+
+describe("times that are counted", () => {
+  it.each([
+    [
+      "below the label",
+      (sign: string) => `スケジュール\n${sign} 4月 | 設計\n${sign} 7～9月 | 工事`,
+    ],
+    ["beside it", (sign: string) => `スケジュール | ${sign} 4月 | 設計\n^ | ${sign} 7～9月 | 工事`],
+  ])("have what is done then right of them, %s", async (_, rows) => {
+    for (const sign of ["①", "(1)", "（１）"]) {
+      const { plans } = await readText({
+        調書: `
+          令和8年度　事務事業調書
+          事業名 | 公園再整備
+          方向性 | 拡充
+          予算額（千円） | 3000
+          ${rows(sign)}`,
+      });
+      expect(plans.map(briefLanes)).toEqual([["1 設計 2026-04, 工事 2026-07~2026-09"]]);
+    }
+  });
+
+  it("are called by no number, and no number parts what others count", async () => {
+    const { plans } = await readText({
+      計画: `
+        令和8年度　業務計画
+        番号 | 事業名 | 予算額（千円） | スケジュール
+        1 | 市道改良 | 100 | (1) 4月
+        2 | 公園再整備 | 200 | (1) 5月 契約 (2) 6月 検収
+        3 | 図書館 | 300 | ①4月 募集 ②審査`,
+    });
+    expect(plans.map(briefLanes)).toEqual([["1 市道改良 2026-04", "2 契約 2026-05, 検収 2026-06"]]);
+  });
+});

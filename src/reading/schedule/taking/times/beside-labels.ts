@@ -14,6 +14,7 @@ import type { ScheduleContext } from "../../schedule-context";
 import { fromWords } from "./from-words";
 import { speaksOfTime } from "./schedule-columns";
 import { saysWhat } from "./start-and-end";
+import { NUMBER } from "./times-apart";
 
 /** What a form says of times beside a label (スケジュール), in the column of its values where others stand beside. */
 export function besideLabels(
@@ -23,6 +24,8 @@ export function besideLabels(
   { projects, fiscalYear }: ScheduleContext
 ): readonly Field[] {
   return numbersFrom(area.top, area.bottom).flatMap((row) => {
+    const fieldsFrom = (each: number, from: number, to = area.right): readonly Field[] =>
+      view.columnsOf(each, from, to).map((at) => view.field(each, at));
     const asksWhen = (at: number): boolean =>
       speaksOfTime(view.text(row, at)) ||
       tellsTimes(bareHeading(view.text(row, at)), view.text(row, view.extent(row, at).right + 1));
@@ -43,7 +46,11 @@ export function besideLabels(
     const below = numbersFrom(bottom + 1, area.bottom + 1).map((each) => view.field(each, column));
     const end = below.findIndex((field) => !fromWords(field, null, fiscalYear ?? 0)?.length);
     // What stands below a label of its own row is when, as long as it says a time.
-    if (end > 0 && isAlone) return below.slice(0, end);
+    if (end > 0 && isAlone)
+      return below.slice(0, end).flatMap((field) => {
+        const steps = stepsIn(fieldsFrom(field.cell.row, column));
+        return steps.length > 0 ? steps : field;
+      });
     const beside = right + 1;
     const isNamed = (at: number): boolean =>
       projects.some(({ fields }) =>
@@ -87,9 +94,7 @@ export function besideLabels(
       : numbersFrom(row, (others ?? area.bottom + 1) - 1).flatMap((each) => {
           const field = view.field(each, at);
           if (field.text === "" || field.cell.row !== each) return [];
-          const all = view
-            .columnsOf(each, at, isAnothers ? area.right : view.used.right)
-            .map((to) => view.field(each, to));
+          const all = fieldsFrom(each, at, isAnothers ? area.right : view.used.right);
           const areTimes = all.every((one) => fromWords(one, null, fiscalYear ?? 0)?.length);
           const steps = PLANNED.test(view.text(row, column)) ? stepsIn(all) : [];
           if (steps.length > 0) return steps;
@@ -142,7 +147,7 @@ const isSpan = (view: SheetView, row: number, column: number): boolean =>
 const between = (from: Field, to: Field): Field => withText(from, `${timeIn(from)}~${timeIn(to)}`);
 
 const timeIn = ({ value, numberFormat, text }: Field): string =>
-  dateIn(value, numberFormat) ?? text;
+  dateIn(value, numberFormat) ?? text.replace(NUMBER, "");
 
 const isTime = (field: Field): boolean => readTime(timeIn(field), 0) !== null;
 

@@ -4,6 +4,7 @@ import { OF_YEAR, waved, WEEKDAY } from "../../../evidence/texts/time-text";
 /** A text whose times stand apart from what is done then, each with a month of its own and without days of the week. */
 export function withTimesApart(words: string): string {
   return words
+    .replace(NUMBER, "")
     .replace(WEEKDAY, "")
     .replace(OF_YEAR, "年度")
     .replace(
@@ -41,6 +42,10 @@ export function halfWidth(text: string): {
 /** What stands for the month told last: `4月上旬に公告、同月下旬に開札`, 中旬 in a line below 4月上旬. */
 const SAME_MONTH =
   /(?:(?<=[、，,。\s])同月(?=の?\p{Nd}|[上中下]旬|末)|(?=[中下]旬)(?<=\n[　 ]*))(?<=(?<month>\p{Nd}{1,2}月)(?:(?!\p{Nd}月)[^])*)/gu;
+
+/** The number that a text alone begins with: `① 4月`. */
+export const NUMBER =
+  /^\s*(?:[①-⑳](?![^]*[①-⑳])|[(（]\p{Nd}{1,2}[)）](?![^]*[(（]\p{Nd}{1,2}[)）]))\s*/u;
 
 /** `秋：発表会`, `2学期（9月～12月）：授業`, where what is done has no time of its own. */
 const SEASON =
