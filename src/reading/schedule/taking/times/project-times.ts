@@ -26,6 +26,7 @@ import {
 import { besideLabels } from "./beside-labels";
 import { fieldsUnder } from "./fields-under";
 import { fromWords } from "./from-words";
+import { underGroups } from "./grouped-times";
 import { lastYears, meet } from "./long-activities";
 import { besidePoints, pointsOnly } from "../bars/points-only";
 import { isWithinYear, yearsOnly } from "../bars/years-only";
@@ -130,6 +131,8 @@ function ofProject(
   { areSeveral, areSteps }: Readonly<Record<"areSeveral" | "areSteps", boolean>>,
   context: ScheduleContext
 ): Dated {
+  const grouped = underGroups(table, record, context);
+  if (grouped) return grouped;
   const dated = fromStartAndEnd(table, record, project, fiscalYear, areSeveral);
   // What a schedule says in words is more than when it is due.
   const isWorded = (field: Field): boolean =>
