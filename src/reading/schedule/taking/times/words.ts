@@ -126,14 +126,13 @@ function readPlain(
     // `10月：契約、～2月：調査` goes on from the time before it, if that has a beginning.
     const isNext = former && plain[from] === "~" && plain[former.from] !== "~";
     const since = isNext && former.stretch.end < stretch.end ? former.stretch.end : null;
-    // `4月から募集し、7月に審査する`: what is done first has ended by then.
-    const isFirst = ONWARDS.test(plain.slice(from, to)) && DONE.test(label) && NEXT.test(then);
     const isEnded = isEndOf(plain, { stretch, from, to }, times[index + 1]);
-    // `8月から工事、12月完成`: what is done has ended then.
-    const isWhole = ONWARDS.test(plain.slice(from, to)) && label !== "" && COMPLETED.test(then);
-    const done =
-      next && (isFirst || isWhole) ? addMonths(monthIn(next.start), Number(isWhole) - 1) : null;
-    const end = isEnded && next ? next.end : done;
+    // `4月から募集し、7月に審査する`: what is done first has ended by then; `8月から工事、12月完成`: it ends then.
+    const isOnward = ONWARDS.test(plain.slice(from, to));
+    const isFirst = isOnward && DONE.test(label) && NEXT.test(then);
+    const isWhole = isOnward && label !== "" && COMPLETED.test(then);
+    const last = next && addMonths(monthIn(next.start), isWhole ? 0 : -1);
+    const end = isEnded ? next?.end : isFirst || isWhole ? last : null;
     return {
       label,
       ...stretch,
@@ -246,7 +245,6 @@ function isEndOf(
 /** What leaves open what is said of when: an open bracket, or the rest of a time (`8月以外`, `8月又は9月`). */
 const OPEN =
   /[(（][^)）]*$|^(?:[\d０-９第上中下旬.．・･、,，~〜～ー−-]+$|か$|を?除[くいき]|以外|又は|または|[若も]しくは)/;
-
 const BREAK = /\n|[(（][^)）]*$/;
 
 /** A time to which what is done was moved from another: `6月→8月に延期`. */
