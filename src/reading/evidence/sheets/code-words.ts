@@ -3,7 +3,7 @@ import type { SheetView } from "./sheet-view";
 
 /**
  * The words that codes stand for (see {@link codeIn}), as the sheet says them beside each other in a cell or in the cell
- * right of the code: `A：拡充　B：継続`, `◎新規 ○拡充 －継続`. Of those that `tells` knows; empty where a code is said to
+ * right of the code: `A：拡充　B：継続`, `◎新規 ○拡充 －継続`, `↑拡大 →維持`. Of those that `tells` knows; empty where a code is said to
  * be two things.
  */
 export function codeWords(
@@ -32,4 +32,4 @@ export function codeIn(text = ""): string {
 
 /** A code and its word, which brackets, signs or a blank part. */
 const PAIR =
-  /(?<![\p{L}\p{N}])([A-Z1-9◎●○◯★☆▲△◆◇―ー−–—-])[\s:=.、)…は]*([^\s\d:=、,;。・/()◎●○◯]{1,12})/gu;
+  /(?<![\p{L}\p{N}])([A-Za-z1-9↑↗→↘↓◎●○◯★☆▲△◆◇―ー−–—-])[\s:=.、)…は]*([^\s\d:=、,;。・/()↑↗→↘↓◎●○◯]{1,12})/gu;

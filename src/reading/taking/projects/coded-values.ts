@@ -45,4 +45,4 @@ function withCoded(
 }
 
 /** A dash may as well stand for nothing. */
-const CODE = /^[A-Z1-9◎●○◯★☆▲△◆◇]$/;
+const CODE = /^[A-Z1-9↑↗→↘↓◎●○◯★☆▲△◆◇]$/;

@@ -35,6 +35,8 @@ describe("codes of directions that the sheet explains", () => {
     ],
     ["in the heading", LETTERS, { heading: "方向性\\n(A拡充 B継続 C縮小 D廃止)" }],
     ["by signs", ["◎", "○", "△", "★"], { below: "（注）◎は拡充事業、○は継続事業、△：縮小、★廃止" }],
+    ["by small letters", ["a", "b", "c", "d"], { below: "方向性：a拡充　b継続　c縮小　d廃止" }],
+    ["by arrows", ["↑", "→", "↘", "↓"], { below: "※方向性：↑拡充 →継続 ↘縮小 ↓廃止" }],
     ["in cells of their own", LETTERS, { below: "A | 拡充\nB | 継続\nC | 縮小\nD | 廃止" }],
   ])("are what they stand for: %s", async (_where, codes, rows) => {
     expect(await directionsOf(codes, rows)).toEqual(WORDS);
