@@ -103,15 +103,14 @@ export function upToGap(
 /**
  * Whether headings stand right of a list that has a record in their row: under its names, and behind its last heading or
  * a blank column.
- * @param names the cells above them that may head names, from top to bottom
+ * @param list the last cell above them that may head names
  */
 export function isBesideRecord(
   view: SheetView,
   row: number,
   [first]: readonly Pick<Head, "column">[],
-  names: readonly Place[]
+  list: Place | undefined
 ): boolean {
-  const list = names.findLast((name) => name.row < row);
   return (
     first !== undefined &&
     list !== undefined &&
@@ -127,9 +126,8 @@ export function groupsRecords(
   view: SheetView,
   row: number,
   [first]: readonly Pick<Head, "column">[],
-  names: readonly Place[]
+  list: Place | undefined
 ): boolean {
-  const list = names.findLast((name) => name.row < row);
   if (first === undefined || list === undefined || first.column >= list.column) return false;
   const name = view.text(row, list.column);
   return (

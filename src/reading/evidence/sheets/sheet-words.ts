@@ -123,13 +123,14 @@ export function scanWords(
     const beside = (): readonly Head[] =>
       heads.filter(({ column }) => !isUnderMonth(view, row, column));
     const last = heads.at(-1);
+    const list = names.findLast((name) => name.row < row);
     // 発注 in a month before 重点事業 behind all months is a record's.
     const isHeads =
       fields.size >= 2 &&
       (fields.has("name")
         ? last?.field !== "name" || beside().length !== 1 || beside()[0] !== last
         : new Set(beside().map(({ field }) => field)).size >= 2 &&
-          !isBesideRecord(view, row, heads, names));
+          !isBesideRecord(view, row, heads, list));
     const areSaid = decided.areHeadings(() =>
       view.columnsOf(row).map((column) => view.text(row, column))
     );
@@ -137,7 +138,7 @@ export function scanWords(
     const isOther = (): boolean =>
       isFormsName(view, row, heads) ||
       isFormsRow(view, row) ||
-      (heads[0]?.field === "name" && groupsRecords(view, row, heads, names));
+      (heads[0]?.field === "name" && groupsRecords(view, row, heads, list));
     if (!areSaid && ((!isHeads && !isTold()) || isOther())) continue;
     const head = areSaid ? undefined : headOfRecord(view, row, heads, above);
     if (head) {
@@ -156,9 +157,9 @@ export function scanWords(
   const found = new Set(headingRows);
   const headed = new Set(headings.map(({ row }) => row));
   for (const cell of named) {
-    const above = names.filter(({ row }) => row < cell.row && found.has(row));
+    const list = names.findLast(({ row }) => row < cell.row && found.has(row));
     const isOfRecord = [isBesideRecord, groupsRecords].some((is) =>
-      is(view, cell.row, [cell], above)
+      is(view, cell.row, [cell], list)
     );
     if (found.has(cell.row) || isOfRecord || isFormsRow(view, cell.row)) continue;
     if (!headsMore(view, cell, headed)) continue;
