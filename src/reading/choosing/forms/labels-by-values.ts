@@ -27,14 +27,14 @@ export function labelsByValues(
     ? []
     : words.headings.filter(({ row, column }) => isCost(view, words, row, column));
   const rows = numbersFrom(view.used.top, Math.min(view.used.bottom, first.row + LONGEST));
+  const cells = rows.flatMap((row) =>
+    words
+      .columnsOf(row)
+      .map((column) => ({ row, column, bare: bareHeading(view.text(row, column)) }))
+  );
   const told = [...BY_VALUES].flatMap(([field, tells]) => {
     if (has(field) || (field === "initiative" && has("content"))) return [];
-    const places = rows.flatMap((row) =>
-      words
-        .columnsOf(row)
-        .filter((column) => isAnswered(view, words, row, column, tells))
-        .map((column) => ({ row, column }))
-    );
+    const places = cells.filter((cell) => isAnswered(view, words, cell, tells));
     return ofOneWording(view, places, field);
   });
   return [...ofOneWording(view, costs, "budget"), ...told];
@@ -67,14 +67,19 @@ function isCost(view: SheetView, words: SheetWords, row: number, column: number)
 function isAnswered(
   view: SheetView,
   words: SheetWords,
-  row: number,
-  column: number,
+  { row, column, bare }: Cell,
   { label, answers }: Told
 ): boolean {
-  const text = view.text(row, column);
-  if (!label.test(bareHeading(text)) || words.decided.fieldOf(text) === null) return false;
+  if (!label.test(bare) || words.decided.fieldOf(view.text(row, column)) === null) return false;
   const value = view.field(row, view.extent(row, column).right + 1);
   return answers(value) && words.knownAt(row, value.cell.column) === null;
+}
+
+/** A cell that holds something, and its text as a heading's. */
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly bare: string;
 }
 
 /** Labels that lead to a field where such a value stands right of them. */
@@ -83,13 +88,12 @@ interface Told {
   readonly answers: (value: Field) => boolean;
 }
 
-const TOLD =
-  /^(?:(?:今後の|主な)?取組方針|(?:[今本当]年度の?|R\d+年?度?の?|(?:令和)?\d+年度の?|年度|実施|実行)?計画|(?:具体|対応|推進)策|(?:実施)?手法|アクションプラン|事務内容|.{0,4}方策|進め方)$/;
 const BY_VALUES: ReadonlyMap<ProjectField, Told> = new Map<ProjectField, Told>([
   [
     "initiative",
     {
-      label: TOLD,
+      label:
+        /^(?:(?:今後の|主な)?取組方針|(?:[今本当]年度の?|R\d+年?度?の?|(?:令和)?\d+年度の?|年度|実施|実行)?計画|(?:具体|対応|推進)策|(?:実施)?手法|アクションプラン|事務内容|.{0,4}方策|進め方)$/,
       answers: ({ value, text }) => typeof value === "string" && text.length >= SHORTEST,
     },
   ],
