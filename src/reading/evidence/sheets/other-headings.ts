@@ -5,21 +5,21 @@ import { canHead } from "../texts/naming-words";
 import { rowWords } from "./row-words";
 import type { SheetView } from "./sheet-view";
 
-/**
- * The last of some rows below a table's headings above those of another table, and its title, which nobody takes for a
- * plan's: 職名 | 人数 | 分担. The last of all where there is none.
- */
+/** The last of some rows below a table's headings that may be the table's: above what other things begin with. */
 export function aboveOthers(view: SheetView, band: HeadingBand, to: number): number {
-  const last = aboveHeadings(view, band, to);
-  const [title = last + 1, ...more] = numbersFrom(band.bottom + 1, last).filter((row) =>
+  return aboveTitle(view, band, aboveHeadings(view, band, to));
+}
+
+/** The last row above the only title with a sign, ■連絡先, that parts rows as full as a project's from others. */
+function aboveTitle(view: SheetView, { bottom }: HeadingBand, to: number): number {
+  const [title = to + 1, ...more] = numbersFrom(bottom + 1, to).filter((row) =>
     isSigned(view, row)
   );
   const isFull = (row: number): boolean => view.columnsOf(row).length >= ROW;
   const areApart =
-    numbersFrom(band.bottom + 1, title - 1).some(isFull) &&
-    !numbersFrom(title + 1, last).some(isFull);
+    numbersFrom(bottom + 1, title - 1).some(isFull) && !numbersFrom(title + 1, to).some(isFull);
   const isAlone = more.length === 0 && view.columnsOf(title).length === 1;
-  return isAlone && areApart ? title - 1 : last;
+  return isAlone && areApart ? title - 1 : to;
 }
 
 /** Whether a row begins with words that have the sign of a title: ■連絡先. */
@@ -28,6 +28,7 @@ function isSigned(view: SheetView, row: number): boolean {
   return at !== undefined && /^[■□◆◇]./.test(view.text(row, at));
 }
 
+/** The last row above another table's headings, which nobody takes for a plan's, and its title: 職名 | 人数 | 分担. */
 function aboveHeadings(view: SheetView, band: HeadingBand, to: number): number {
   const own = rowWords(view, band.bottom);
   const months = new Set(band.leaves.flatMap(({ isCalendar, left }) => (isCalendar ? left : [])));
