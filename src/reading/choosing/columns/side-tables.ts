@@ -27,7 +27,7 @@ export function withoutSideTables(
       isApart(leaf, index) &&
       rows.every((row) => view.isBlank(row, left - 1)) &&
       ((index === apart &&
-        (OTHERS.test(leaf.words) || COUNT.test(leaves[index + 1]?.words ?? ""))) ||
+        (NO_PROJECTS.test(leaf.words) || COUNT.test(leaves[index + 1]?.words ?? ""))) ||
         rows.some(
           (row) => saysTotal(view.text(row, left)) && isProject(view, row, first, left - 1)
         ) ||
@@ -48,8 +48,8 @@ export function withoutSideTables(
 /** How many projects there are of what stands before it. */
 const COUNT = /^(?:件|事業)数$/;
 
-/** What no project has one of. */
-const OTHERS =
+/** What no project has one of, as it may have a 区分, a 項目 or others of the words that `namesThings` knows. */
+const NO_PROJECTS =
   /^(?:歳[入出]科目|節|リスク|懸案事項|.{2}履歴|関連計画|職名|職種|役職|(?:会議等?|研修|科目|指標)の?名称?)$/;
 
 /** Whether words of its own stand over it, and people are listed: 職員体制 over 係, 氏名 and 内線; 担当 heads columns of projects. */
