@@ -4,7 +4,7 @@ import { readKeyField } from "../../evidence/texts/key";
 import { columnFor } from "../../found-table";
 
 /** A key of two columns: `1-2`. */
-export interface PairedKey {
+interface PairedKey {
   readonly id: string;
   /** Within what the project is counted. */
   readonly upper: string;
