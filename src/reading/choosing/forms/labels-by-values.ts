@@ -55,11 +55,12 @@ function isCost(view: SheetView, words: SheetWords, row: number, column: number)
   if (words.decided.fieldOf(text) === null) return false;
   const [meaning] = words.meaningsOf(text);
   if (meaning?.field !== "budget" || preferenceOf("budget", text) <= PART) return false;
-  const [value = column, next = value] = view.columnsOf(row, view.extent(row, column).right + 1);
+  const beside = view.extent(row, column).right + 1;
+  const [value, next = beside] = view.columnsOf(row, beside);
   return (
-    value === view.extent(row, column).right + 1 &&
-    amountIn(view.field(row, value)) !== null &&
-    (next === value || !isMoney(view.field(row, next)))
+    value === beside &&
+    amountIn(view.field(row, beside)) !== null &&
+    (next === beside || !isMoney(view.field(row, next)))
   );
 }
 
